@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** The version of the payloads below; a card with another one is an old card. */
+export const CARD_VERSION = 1;
+
+/** What a person asks for by a button of their enrollment or data. */
+export const COMMANDS = [
+  'enroll',
+  'status',
+  'resend',
+  'change-email',
+  'not-arrived',
+  'start-over',
+  'withdraw',
+  'withdraw-confirmed',
+  'bought',
+  'show-my-data',
+  'delete-my-data',
+  'delete-my-data-confirmed',
+  'help',
+] as const;
+export type Command = (typeof COMMANDS)[number];
+
+const id = z.string().min(1).max(100);
+const typed = z.string().max(2_000).default('');
+
+const payload = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ask'), entryId: id, nonce: id }),
+  z.object({ kind: z.literal('none-of-these'), nonce: id }),
+  z.object({ kind: z.literal('feedback'), entryId: id, verdict: z.enum(['helpful', 'not-helpful']), nonce: id }),
+  z.object({ kind: z.literal('person'), entryId: id.optional(), nonce: id }),
+  z.object({ kind: z.literal('command'), command: z.enum(COMMANDS), flowId: id.optional(), nonce: id }),
+  z.object({ kind: z.literal('form'), flowId: id, nonce: id, market: typed, product: typed, email: typed }),
+  z.object({ kind: z.literal('form-cancel'), flowId: id, nonce: id }),
+  z.object({ kind: z.literal('code'), flowId: id, nonce: id, code: typed }),
+]);
+
+/** What a click on one of our cards carries. `nonce` is new on each card sent; `flowId` is the enrollment's. */
+export type CardAction = z.infer<typeof payload>;
+
+/** Reads the payload of a click, which anyone may have forged; undefined where it is none of ours or of another version. */
+export function parseCardAction(value: unknown): CardAction | undefined {
+  const versioned = z.object({ v: z.literal(CARD_VERSION) }).safeParse(value);
+  if (!versioned.success) return undefined;
+  const parsed = payload.safeParse(value);
+  return parsed.success ? parsed.data : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Locale } from '../people/locale.ts';
+import type { MarketCode } from '../program.ts';
+
+/** What a person may want done rather than answered (the fixed list of the measuring commands). */
+export const INTENTS = [
+  'greeting',
+  'thanks',
+  'help',
+  'goodbye',
+  'human',
+  'cancel',
+  'enroll',
+  'status',
+  'resend',
+  'change-email',
+  'bought',
+  'cancel-enrollment',
+  'show-my-data',
+  'delete-my-data',
+] as const;
+export type Intent = (typeof INTENTS)[number];
+
+/** One labelled example of what people type. `label` is an entry id, `intent:NAME`, or `out-of-scope`. */
+export interface Utterance {
+  readonly text: string;
+  readonly label: string;
+}
+
+/** What else is known when a text is read. */
+export interface Hints {
+  /** What Teams says of the person, a BCP 47 tag. */
+  readonly locale?: string | undefined;
+  /** The language of the conversation so far, which decides when the text alone does not. */
+  readonly conversationLocale?: Locale | undefined;
+}
+
+/** What a text was understood to mean. `confidence` is calibrated: near 0.8, about 80 % are right. */
+export type Understanding = {
+  readonly text: string;
+  readonly locale: Locale;
+  readonly confidence: number;
+  /** The market that the text names, if it names one. */
+  readonly market?: MarketCode | undefined;
+} & (
+  | {
+      readonly kind: 'answer';
+      /** The entry that is answered, then further candidates, best first. */
+      readonly ids: readonly [string, ...string[]];
+    }
+  | {
+      readonly kind: 'clarify';
+      /** Two or three entries to offer, best first. */
+      readonly ids: readonly [string, string, ...string[]];
+    }
+  | { readonly kind: 'intent'; readonly intent: Intent }
+  | { readonly kind: 'out-of-scope' }
+);
+
+/** Reads one text. Pure and fast (well under 10 ms). */
+export type Understand = (text: string, hints?: Hints) => Understanding;

@@ -1,0 +1,62 @@
+import type { Locale } from './people/locale.ts';
+
+/** What the program sells. */
+export const PRODUCTS = ['personal', 'family'] as const;
+export type Product = (typeof PRODUCTS)[number];
+
+/** A market: an ISO 3166-1 alpha-2 code in capitals. */
+export type MarketCode = string;
+
+/** A text in each content language. */
+export type Texts = Readonly<Record<Locale, string>>;
+
+/** Where a statement comes from. `date` is ISO 8601, as precise as the source is (`2020-08-28`, `2022-03`). */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** An official address. Only addresses of the content are ever shown or redirected to. */
+export interface ProgramLink {
+  readonly id: string;
+  readonly url: string;
+  /** What later Microsoft texts say of it; nothing here was opened. `dead` ones are never shown, `replaced` ones show `replacedBy`. */
+  readonly state: 'current' | 'replaced' | 'dead';
+  /** The id of the link to show in its place. */
+  readonly replacedBy?: string;
+}
+
+/** What the program offers in a market that is not like the rest of the world. */
+export interface MarketException {
+  readonly market: MarketCode;
+  readonly offer: 'none' | 'one-year-subscription' | 'personal-only';
+  /** The market's own store (a link id), for `one-year-subscription`. */
+  readonly store?: string;
+  readonly facts: readonly string[];
+}
+
+/** A statement that Microsoft changed after this edition, told in one line beside the old one. */
+export interface LaterChange {
+  readonly date: string;
+  readonly source: string;
+  readonly text: Texts;
+}
+
+/** The part of an edition that the rules need: names, markets, links, and what changed later. */
+export interface Program {
+  readonly edition: string;
+  readonly label: Texts;
+  /** The full name of the program in each language. */
+  readonly name: Texts;
+  readonly shortName: string;
+  readonly date: string;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly links: Readonly<Record<string, ProgramLink>>;
+  /** All ISO 3166-1 markets; those in `exceptions` differ from the general offer. */
+  readonly exceptions: Readonly<Record<MarketCode, MarketException>>;
+  /** The page on which every purchase begins (a link id). */
+  readonly signUpLink: string;
+  readonly changedMarkets: Readonly<Record<MarketCode, LaterChange>>;
+}

@@ -1,0 +1,48 @@
+import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
+import type { EventStore, QuestionStore } from '../domain/insights/event.ts';
+import type { PeopleStore } from '../domain/people/peopleStore.ts';
+
+/** What a job carries: ids only, never an address, a token or a text. */
+export interface Jobs {
+  'confirmation-mail': { readonly mailId: string };
+  'enrollment-card': { readonly enrollmentId: string };
+}
+
+/** Whether an activity is new here or was (or is being) handled already, by this instance or another. */
+export interface HandledActivities {
+  /** Claims an activity. A claim that was neither finished nor released within a minute may be claimed again (its process died). */
+  claim(key: string): Promise<boolean>;
+  finish(key: string): Promise<void>;
+  /** Gives the claim back after a failure, so that a redelivery is handled. */
+  release(key: string): Promise<void>;
+}
+
+/** Dialog stacks, as botbuilder's Storage wants them kept. */
+export interface DialogStates {
+  read(keys: readonly string[]): Promise<Record<string, unknown>>;
+  write(changes: Readonly<Record<string, unknown>>): Promise<void>;
+  delete(keys: readonly string[]): Promise<void>;
+}
+
+/** The database, opened and migrated. */
+export interface Store {
+  readonly enrollments: EnrollmentStore;
+  readonly people: PeopleStore;
+  readonly events: EventStore;
+  readonly questions: QuestionStore;
+  readonly handledActivities: HandledActivities;
+  readonly dialogStates: DialogStates;
+  /**
+   * Starts carrying out the jobs of one kind. A handler that throws is tried again with growing pauses; after the last try `onGivenUp` is told.
+   * A job may run more than once.
+   */
+  work<K extends keyof Jobs>(
+    queue: K,
+    handler: (job: Jobs[K]) => Promise<void>,
+    onGivenUp?: (job: Jobs[K]) => Promise<void>,
+  ): Promise<void>;
+  /** Whether the database answers and its migrations are done. */
+  isReady(): Promise<boolean>;
+  /** Waits for jobs in flight, then closes. */
+  close(): Promise<void>;
+}
