@@ -13,7 +13,8 @@ export interface ConfirmationMail {
   readonly expiresAt: Date;
   /** When it confirmed; a mail confirms once. */
   readonly usedAt?: Date | undefined;
-  readonly wrongCodes: number;
+  /** How often a code was tried. */
+  readonly codeTries: number;
 }
 
 /** How many mails may be asked for within `windowHours`. */

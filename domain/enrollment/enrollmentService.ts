@@ -1,0 +1,224 @@
+import type { Clock, NewId } from '../clock.ts';
+import type { Locale } from '../people/locale.ts';
+import type { PersonKey } from '../people/person.ts';
+import type { Signer } from '../signer.ts';
+import { CODE_TRIES, CONFIRMATION_HOURS, confirmationCode, isSame } from './confirmation.ts';
+import type { ConfirmationMail, MailLimits } from './confirmationMail.ts';
+import { type Enrollment, isOpen } from './enrollment.ts';
+import type { EnrollmentStore } from './enrollmentStore.ts';
+import { type FormErrors, type FormRules, readForm, type TypedForm } from './form.ts';
+import { type FormAnswers, moveTo } from './transitions.ts';
+
+/** What the service needs. `confirmsByMail` is false where a work address that Teams itself gives needs no mail (`unless-teams-address`). */
+export interface EnrollmentServiceParts {
+  readonly store: EnrollmentStore;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  readonly signer: Signer;
+  readonly rules: FormRules;
+  readonly limits: MailLimits;
+  readonly confirmsByMail: (typedAddress: string, teamsAddress: string | undefined) => boolean;
+}
+
+/** What came of something that a person asked for. `stale`: it does not fit the present state, which is shown instead. */
+export type EnrollmentOutcome =
+  | { readonly kind: 'refused'; readonly enrollment: Enrollment; readonly errors: FormErrors }
+  | { readonly kind: 'confirmation-sent'; readonly enrollment: Enrollment }
+  | { readonly kind: 'confirmed'; readonly enrollment: Enrollment }
+  | {
+      readonly kind: 'limited';
+      readonly enrollment: Enrollment;
+      readonly scope: 'person' | 'address' | 'organization';
+      readonly retryAt: Date;
+    }
+  | { readonly kind: 'wrong-code'; readonly enrollment: Enrollment; readonly triesLeft: number }
+  | { readonly kind: 'link-expired'; readonly enrollment: Enrollment }
+  | { readonly kind: 'changed'; readonly enrollment: Enrollment }
+  | { readonly kind: 'stale'; readonly enrollment: Enrollment | undefined };
+
+/** Who begins, and what is known of them. */
+export interface Beginner {
+  readonly person: PersonKey;
+  readonly locale: Locale;
+  readonly edition: string;
+  readonly displayName?: string | undefined;
+}
+
+/** A submitted form: which enrollment's, what was typed, and the address that Teams gives for the person, if it was asked. */
+export interface SubmittedForm extends TypedForm {
+  readonly flowId: string;
+  readonly nonce: string;
+  readonly locale: Locale;
+  readonly teamsAddress?: string | undefined;
+}
+
+/** The enrollment's rules over its store. Everything may be called twice, late, or by an old card: the second call has no effect of its own. */
+export class EnrollmentService {
+  readonly #parts: EnrollmentServiceParts;
+
+  constructor(parts: EnrollmentServiceParts) {
+    this.#parts = parts;
+  }
+
+  /** The open enrollment of a person, or a new one. */
+  async begin(beginner: Beginner): Promise<Enrollment> {
+    const { store, clock, newId } = this.#parts;
+    const current = await store.current(beginner.person);
+    if (current && isOpen(current)) return current;
+    const now = clock();
+    const fresh = {
+      ...beginner,
+      id: newId(),
+      flowId: newId(),
+      state: 'started',
+      version: 1,
+      startedAt: now,
+      updatedAt: now,
+    } as const;
+    return store.start(fresh);
+  }
+
+  /** Ends what is open and begins anew. */
+  async startOver(beginner: Beginner, flowId?: string): Promise<EnrollmentOutcome> {
+    const withdrawn = await this.withdraw(beginner.person, flowId);
+    if (withdrawn.kind === 'stale' && withdrawn.enrollment && isOpen(withdrawn.enrollment)) return withdrawn;
+    return { kind: 'changed', enrollment: await this.begin(beginner) };
+  }
+
+  /** Checks the form and, if it is complete, asks the mailbox to confirm. */
+  async submitForm(person: PersonKey, form: SubmittedForm): Promise<EnrollmentOutcome> {
+    const enrollment = await this.#open(person, form.flowId);
+    if (enrollment?.state !== 'started') return this.#stale(person);
+    const reading = readForm(form, this.#parts.rules);
+    if (reading.kind === 'refused') return { kind: 'refused', enrollment, errors: reading.errors };
+    const inFormsLanguage = { ...enrollment, locale: form.locale };
+    return this.#parts.confirmsByMail(reading.answers.email, form.teamsAddress)
+      ? this.#requestMail(inFormsLanguage, reading.answers, form.nonce)
+      : this.#confirmAtOnce(inFormsLanguage, reading.answers);
+  }
+
+  /** Sends the confirmation mail once more, as a new mail with a new link. */
+  async resend(person: PersonKey, nonce: string, flowId?: string): Promise<EnrollmentOutcome> {
+    const enrollment = await this.#open(person, flowId);
+    const { market, product, email } = enrollment ?? {};
+    if (enrollment?.state !== 'confirmation-sent' || !market || !product || !email) return this.#stale(person);
+    return this.#requestMail(enrollment, { market, product, email }, nonce);
+  }
+
+  /** Back to the form, everything but the address' confirmation kept. Links and codes sent so far end with it. */
+  async changeEmail(person: PersonKey, flowId?: string): Promise<EnrollmentOutcome> {
+    const enrollment = await this.#open(person, flowId);
+    if (enrollment?.state === 'started') return { kind: 'changed', enrollment };
+    return this.#move(person, enrollment, 'started', { flowId: this.#parts.newId() });
+  }
+
+  /** Checks a code that was typed in the chat. */
+  async enterCode(person: PersonKey, typed: string, flowId?: string): Promise<EnrollmentOutcome> {
+    const { store, clock, signer } = this.#parts;
+    const enrollment = await this.#open(person, flowId);
+    const mail = enrollment && (await store.latestMail(enrollment.id));
+    if (enrollment?.state !== 'confirmation-sent' || !mail) return this.#stale(person);
+    if (mail.expiresAt <= clock()) return { kind: 'link-expired', enrollment };
+    // Counted before it is compared: simultaneous guesses cannot all be the fifth.
+    const tries = await store.countCodeTry(mail.id);
+    if (tries > CODE_TRIES) return { kind: 'wrong-code', enrollment, triesLeft: 0 };
+    if (isSame(typed.replace(/\D/g, ''), confirmationCode(signer, mail.id))) return this.confirm(mail);
+    return { kind: 'wrong-code', enrollment, triesLeft: CODE_TRIES - tries };
+  }
+
+  /** Confirms by a mail whose link was followed or whose code was right. */
+  async confirm(mail: ConfirmationMail): Promise<EnrollmentOutcome> {
+    const { store, clock } = this.#parts;
+    const enrollment = await store.byId(mail.enrollmentId);
+    if (enrollment?.state !== 'confirmation-sent' || mail.address !== enrollment.email)
+      return { kind: 'stale', enrollment };
+    if (mail.expiresAt <= clock()) return { kind: 'link-expired', enrollment };
+    const confirmed = moveTo(enrollment, 'confirmed', clock());
+    if (!confirmed) return { kind: 'stale', enrollment };
+    const result = await store.confirm(confirmed, mail.id, clock());
+    return result === 'saved'
+      ? { kind: 'confirmed', enrollment: confirmed }
+      : { kind: 'stale', enrollment: await store.byId(enrollment.id) };
+  }
+
+  /** Notes that the purchase link was opened. */
+  async linkOpened(enrollmentId: string): Promise<Enrollment | undefined> {
+    const enrollment = await this.#parts.store.byId(enrollmentId);
+    const opened = enrollment && moveTo(enrollment, 'link-opened', this.#parts.clock());
+    if (opened) await this.#parts.store.save(opened);
+    return enrollment;
+  }
+
+  /** Notes that the person says they bought it. */
+  async bought(person: PersonKey, flowId?: string): Promise<EnrollmentOutcome> {
+    return this.#move(person, await this.#open(person, flowId), 'purchased');
+  }
+
+  /** Ends the open enrollment at the person's wish. */
+  async withdraw(person: PersonKey, flowId?: string): Promise<EnrollmentOutcome> {
+    return this.#move(person, await this.#open(person, flowId), 'withdrawn');
+  }
+
+  /** The person's open enrollment, if the card that asks (if one does) is of this one. */
+  async #open(person: PersonKey, flowId?: string): Promise<Enrollment | undefined> {
+    const current = await this.#parts.store.current(person);
+    return current && isOpen(current) && (flowId === undefined || flowId === current.flowId) ? current : undefined;
+  }
+
+  async #stale(person: PersonKey): Promise<EnrollmentOutcome> {
+    return { kind: 'stale', enrollment: await this.#parts.store.current(person) };
+  }
+
+  async #move(
+    person: PersonKey,
+    enrollment: Enrollment | undefined,
+    state: Enrollment['state'],
+    changes: { flowId?: string } = {},
+  ): Promise<EnrollmentOutcome> {
+    const next = enrollment && moveTo(enrollment, state, this.#parts.clock(), changes);
+    if (!next || (await this.#parts.store.save(next)) === 'conflict') return this.#stale(person);
+    return { kind: 'changed', enrollment: next };
+  }
+
+  async #requestMail(enrollment: Enrollment, answers: FormAnswers, nonce: string): Promise<EnrollmentOutcome> {
+    const next = moveTo(enrollment, 'confirmation-sent', this.#parts.clock(), answers);
+    if (!next) return this.#stale(enrollment.person);
+    const result = await this.#parts.store.requestConfirmation(
+      next,
+      this.#newMail(next, answers.email),
+      nonce,
+      this.#parts.limits,
+    );
+    switch (result.kind) {
+      case 'saved':
+        return { kind: 'confirmation-sent', enrollment: next };
+      case 'limited':
+        return { ...result, enrollment };
+      case 'conflict':
+      case 'repeated':
+        return this.#stale(enrollment.person);
+    }
+  }
+
+  async #confirmAtOnce(enrollment: Enrollment, answers: FormAnswers): Promise<EnrollmentOutcome> {
+    const next = moveTo(enrollment, 'confirmed', this.#parts.clock(), answers);
+    if (!next || (await this.#parts.store.save(next)) === 'conflict') return this.#stale(enrollment.person);
+    return { kind: 'confirmed', enrollment: next };
+  }
+
+  #newMail(enrollment: Enrollment, address: string): ConfirmationMail {
+    const createdAt = this.#parts.clock();
+    const expiresAt = new Date(createdAt.getTime() + CONFIRMATION_HOURS * 3_600_000);
+    const { id: enrollmentId, locale } = enrollment;
+    return {
+      id: this.#parts.newId(),
+      enrollmentId,
+      address,
+      locale,
+      outcome: 'queued',
+      createdAt,
+      expiresAt,
+      codeTries: 0,
+    };
+  }
+}

@@ -1,0 +1,47 @@
+import type { MarketCode, Product } from '../program.ts';
+import { type Enrollment, type EnrollmentState, isOpen } from './enrollment.ts';
+
+/** A state that an enrollment may move to, with what the move brings along. */
+type Changes = Partial<Pick<Enrollment, 'market' | 'product' | 'email' | 'flowId' | 'locale'>>;
+
+/** From which states each state may be reached. */
+const REACHED_FROM: Record<EnrollmentState, (enrollment: Enrollment) => boolean> = {
+  started: (enrollment) => enrollment.state === 'confirmation-sent',
+  'confirmation-sent': ({ state }) => state === 'started' || state === 'confirmation-sent',
+  confirmed: ({ state }) => state === 'started' || state === 'confirmation-sent',
+  'link-opened': ({ state }) => state === 'confirmed',
+  purchased: ({ state }) => state === 'confirmed' || state === 'link-opened',
+  withdrawn: isOpen,
+  expired: isOpen,
+};
+
+/** The enrollment one version on, in its new state; undefined where that state cannot be reached from here. */
+export function moveTo(
+  enrollment: Enrollment,
+  state: EnrollmentState,
+  at: Date,
+  changes: Changes = {},
+): Enrollment | undefined {
+  if (!REACHED_FROM[state](enrollment)) return undefined;
+  return { ...enrollment, ...changes, ...momentOf(state, at), state, version: enrollment.version + 1, updatedAt: at };
+}
+
+function momentOf(state: EnrollmentState, at: Date): Partial<Enrollment> {
+  switch (state) {
+    case 'confirmed':
+      return { confirmedAt: at };
+    case 'link-opened':
+      return { linkOpenedAt: at };
+    case 'purchased':
+      return { purchasedAt: at };
+    default:
+      return {};
+  }
+}
+
+/** What a complete form says. */
+export interface FormAnswers {
+  readonly market: MarketCode;
+  readonly product: Product;
+  readonly email: string;
+}
