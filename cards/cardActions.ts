@@ -38,6 +38,9 @@ const payload = z.discriminatedUnion('kind', [
 /** What a click on one of our cards carries. `nonce` is new on each card sent; `flowId` is the enrollment's. */
 export type CardAction = z.infer<typeof payload>;
 
+/** What a button is given; what a person types is added by the client. */
+export type CardPayload = z.input<typeof payload>;
+
 /** Reads the payload of a click, which anyone may have forged; undefined where it is none of ours or of another version. */
 export function parseCardAction(value: unknown): CardAction | undefined {
   const versioned = z.object({ v: z.literal(CARD_VERSION) }).safeParse(value);

@@ -1,4 +1,6 @@
+import type { EnrollmentState } from '../domain/enrollment/enrollment.ts';
 import type { Product } from '../domain/program.ts';
+import type { CardActionElement } from './adaptiveCard.ts';
 
 /** What cards show: data that is ready to be read, in the reader's language. Dates are given and formatted by the cards with `Intl`. */
 
@@ -93,12 +95,81 @@ export interface MyDataView {
   readonly nonce: string;
   readonly name?: string | undefined;
   readonly enrollments: readonly {
-    readonly state: string;
+    readonly state: EnrollmentState;
     readonly email?: string | undefined;
+    /** The market's name. */
     readonly market?: string | undefined;
     readonly product?: Product | undefined;
     readonly startedAt: Date;
     readonly updatedAt: Date;
   }[];
   readonly retentionDays: number;
+}
+
+export interface NotAnsweredView {
+  readonly nonce: string;
+  readonly programName: string;
+}
+
+export interface ContactView {
+  readonly nonce: string;
+  /** Empty ones are left out. */
+  readonly contacts: Contacts;
+  /** Microsoft Support, an address of the content. */
+  readonly supportUrl: string;
+}
+
+export interface WelcomeView {
+  readonly nonce: string;
+  readonly programName: string;
+  readonly organization: string;
+  readonly retentionDays: number;
+  /** How many days unanswered questions are kept; 0 where they are not kept. */
+  readonly questionRetentionDays: number;
+}
+
+export interface NotArrivedView {
+  readonly flowId: string;
+  readonly nonce: string;
+  readonly email: string;
+  /** Who looks after mail delivery; empty where nobody is named. */
+  readonly itContact: string;
+}
+
+export interface EnrollmentClosedView {
+  readonly flowId: string;
+  readonly nonce: string;
+  readonly state: 'withdrawn' | 'expired' | 'purchased';
+  readonly retentionDays: number;
+}
+
+export interface NotEligibleView {
+  readonly nonce: string;
+  /** Why, ready to read. */
+  readonly reason: string;
+  /** The HUP administrator; empty where nobody is named. */
+  readonly administrator: string;
+}
+
+export interface ConfirmWithdrawalView {
+  readonly flowId: string;
+  readonly nonce: string;
+}
+
+/** For cards that differ in nothing but their buttons' nonce. */
+export interface NonceView {
+  readonly nonce: string;
+}
+
+export interface PersonalChatView {
+  /** The bot's app id. */
+  readonly appId: string;
+}
+
+export interface MessageView {
+  readonly title?: string | undefined;
+  /** Teams Markdown; the summary is the title, or else this text. */
+  readonly text: string;
+  /** Built with `submit` and `openUrl`. */
+  readonly actions?: readonly CardActionElement[] | undefined;
 }

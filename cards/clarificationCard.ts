@@ -1,0 +1,19 @@
+import type { Say } from '../domain/strings.ts';
+import { questionList, submit } from './actions.ts';
+import type { CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading } from './elements.ts';
+import type { ClarificationView } from './views.ts';
+
+/** "Did you mean …?", for a question that two or three entries may answer. */
+export function clarificationCard({ choices, nonce }: ClarificationView, say: Say): CardMessage {
+  const title = say('clarification.title');
+  return cardMessage(
+    {
+      summary: title,
+      body: [heading(title), ...questionList(choices, nonce)],
+      actions: [submit(say('button.noneOfThese'), { kind: 'none-of-these', nonce })],
+    },
+    say,
+  );
+}

@@ -1,0 +1,31 @@
+import type { Say } from '../domain/strings.ts';
+import { openUrl, submit } from './actions.ts';
+import type { CardElement, CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading, literal, paragraph, subheading } from './elements.ts';
+import type { Contacts, ContactView } from './views.ts';
+
+const OWNERS = ['administrator', 'hr', 'it'] as const;
+
+/** Who to write to about what. Where the organization named nobody, it says so. */
+export function contactCard({ nonce, contacts, supportUrl }: ContactView, say: Say): CardMessage {
+  const title = say('contact.title');
+  const body = [
+    heading(title),
+    ...ownersOf(contacts, say),
+    subheading(say('contact.microsoft.about')),
+    paragraph(say('contact.microsoft.who')),
+    literal(supportUrl),
+  ];
+  const actions = [
+    openUrl(say('button.openSupport'), supportUrl),
+    submit(say('button.help'), { kind: 'command', command: 'help', nonce }),
+  ];
+  return cardMessage({ summary: title, body, actions }, say);
+}
+
+function ownersOf(contacts: Contacts, say: Say): readonly CardElement[] {
+  const named = OWNERS.filter((owner) => contacts[owner] !== '');
+  if (named.length === 0) return [paragraph(say('contact.none', { organization: contacts.organization }))];
+  return named.flatMap((owner) => [subheading(say(`contact.${owner}.about`)), literal(contacts[owner])]);
+}

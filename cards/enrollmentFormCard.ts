@@ -1,0 +1,91 @@
+import { PRODUCTS } from '../domain/program.ts';
+import type { Say } from '../domain/strings.ts';
+import { submit, submitWithInputs } from './actions.ts';
+import type { CardElement, CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading, note, paragraph, quiet } from './elements.ts';
+import type { FormView } from './views.ts';
+
+/** Everything that the enrollment needs, in one card. What was typed stays; the reason stands under each field that was not accepted. */
+export function enrollmentFormCard(view: FormView, say: Say): CardMessage {
+  const { flowId, nonce } = view;
+  const title = say('form.title');
+  const body = [
+    heading(title),
+    paragraph(say('form.intro', { program: view.programName })),
+    ...problemLine(view, say),
+    ...marketField(view, say),
+    ...productField(view, say),
+    ...emailField(view, say),
+    paragraph(say('form.microsoftMail')),
+    quiet(say('form.keeps', { days: view.retentionDays })),
+  ];
+  const actions = [
+    submitWithInputs(say('button.submit'), { kind: 'form', flowId, nonce }),
+    submit(say('button.cancel'), { kind: 'form-cancel', flowId, nonce }),
+  ];
+  return cardMessage({ summary: title, body, actions }, say);
+}
+
+function problemLine({ errors }: FormView, say: Say): readonly CardElement[] {
+  return Object.values(errors).some(Boolean) ? [note(say('form.problem'))] : [];
+}
+
+function marketField(
+  { markets, market, marketGuessed, marketNote, errors }: FormView,
+  say: Say,
+): readonly CardElement[] {
+  const field = {
+    type: 'Input.ChoiceSet',
+    id: 'market',
+    label: say('form.market.label'),
+    placeholder: say('form.market.placeholder'),
+    style: 'filtered',
+    isRequired: true,
+    errorMessage: say('form.error.market.missing'),
+    choices: markets.map(({ id, title }) => ({ title, value: id })),
+    ...(market && { value: market }),
+  };
+  return [
+    field,
+    ...(market && marketGuessed ? [quiet(say('form.market.guessed'))] : []),
+    ...(marketNote ? [quiet(marketNote)] : []),
+    ...reason(errors.market, say),
+  ];
+}
+
+function productField({ product, errors }: FormView, say: Say): readonly CardElement[] {
+  const field = {
+    type: 'Input.ChoiceSet',
+    id: 'product',
+    label: say('form.product.label'),
+    style: 'expanded',
+    wrap: true,
+    isRequired: true,
+    errorMessage: say('form.error.product.missing'),
+    choices: PRODUCTS.map((value) => ({ title: say(`form.product.${value}`), value })),
+    ...(product && { value: product }),
+  };
+  return [field, ...reason(errors.product, say)];
+}
+
+function emailField({ email, errors }: FormView, say: Say): readonly CardElement[] {
+  const field = {
+    type: 'Input.Text',
+    id: 'email',
+    label: say('form.email.label'),
+    placeholder: say('form.email.placeholder'),
+    style: 'email',
+    maxLength: 400,
+    isRequired: true,
+    errorMessage: say('form.error.email.empty'),
+    ...(email && { value: email }),
+  };
+  return [field, ...reason(errors.email, say)];
+}
+
+function reason(text: string | undefined, say: Say): readonly CardElement[] {
+  if (!text) return [];
+  const line = { ...paragraph(say('form.error.line', { reason: text })), color: 'attention', weight: 'bolder' };
+  return [line];
+}

@@ -1,0 +1,40 @@
+import type { Say } from '../domain/strings.ts';
+import { submit } from './actions.ts';
+import type { CardElement, CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading, literal, paragraph, quiet, subheading } from './elements.ts';
+import { formatDay } from './format.ts';
+import type { MyDataView } from './views.ts';
+
+type KeptEnrollment = MyDataView['enrollments'][number];
+
+/** Everything that is kept of the person. */
+export function myDataCard({ nonce, name, enrollments, retentionDays }: MyDataView, say: Say): CardMessage {
+  const title = say('myData.title');
+  const command = { kind: 'command', nonce } as const;
+  const body = [
+    heading(title),
+    paragraph(say('myData.chat')),
+    ...(name ? [literal(say('myData.name', { name }))] : []),
+    ...(enrollments.length > 0
+      ? enrollments.flatMap((kept) => keptEnrollment(kept, say))
+      : [paragraph(say('myData.none'))]),
+    quiet(say('myData.kept', { days: retentionDays })),
+  ];
+  const actions = [
+    submit(say('button.deleteMyData'), { ...command, command: 'delete-my-data' }),
+    submit(say('button.help'), { ...command, command: 'help' }),
+  ];
+  return cardMessage({ summary: title, body, actions }, say);
+}
+
+function keptEnrollment(kept: KeptEnrollment, say: Say): readonly CardElement[] {
+  const lines = [
+    say('myData.state', { state: say(`state.${kept.state}`) }),
+    ...(kept.email ? [say('myData.email', { email: kept.email })] : []),
+    ...(kept.market ? [say('myData.market', { market: kept.market })] : []),
+    ...(kept.product ? [say('myData.product', { product: say(`product.${kept.product}`) })] : []),
+    say('myData.updated', { date: formatDay(kept.updatedAt, say) }),
+  ];
+  return [subheading(say('myData.enrollment', { date: formatDay(kept.startedAt, say) })), ...lines.map(literal)];
+}

@@ -1,0 +1,44 @@
+import type { Say } from '../domain/strings.ts';
+import { openUrl, submit } from './actions.ts';
+import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading, literal, note, paragraph, quiet, subheading } from './elements.ts';
+import type { NextStepsView } from './views.ts';
+
+/** After the confirmation: the steps on Microsoft's side, and the way there. */
+export function nextStepsCard(view: NextStepsView, say: Say): CardMessage {
+  const title = say('nextSteps.title');
+  const body = [
+    heading(title),
+    literal(say('nextSteps.confirmed', { email: view.email })),
+    ...notesOf(view, say),
+    subheading(say('nextSteps.stepsTitle', { product: say(`product.${view.product}`), market: view.marketName })),
+    paragraph(steps(view, say)),
+    quiet(say('nextSteps.microsoftDecides', { program: view.programName })),
+  ];
+  return cardMessage({ summary: title, body, actions: nextActions(view, say) }, say);
+}
+
+function notesOf({ opened, organizationNote, changedLater }: NextStepsView, say: Say): readonly CardElement[] {
+  return [
+    ...(opened ? [note(say('nextSteps.opened'))] : []),
+    ...(organizationNote ? [literal(organizationNote)] : []),
+    ...(changedLater ? [note(changedLater)] : []),
+  ];
+}
+
+function steps({ ownStore, product, marketName }: NextStepsView, say: Say): string {
+  if (ownStore) return say('nextSteps.ownStoreSteps', { market: marketName });
+  return say('nextSteps.steps', { product: say(`product.${product}`) });
+}
+
+function nextActions({ flowId, nonce, purchaseUrl }: NextStepsView, say: Say): readonly CardActionElement[] {
+  const command = { kind: 'command', flowId, nonce } as const;
+  return [
+    openUrl(say('button.openPurchase'), purchaseUrl),
+    submit(say('button.command.bought'), { ...command, command: 'bought' }),
+    submit(say('button.wrongChoice'), { ...command, command: 'start-over' }),
+    submit(say('button.command.withdraw'), { ...command, command: 'withdraw' }),
+    submit(say('button.askPerson'), { kind: 'person', nonce }),
+  ];
+}

@@ -1,0 +1,24 @@
+import type { Say } from '../domain/strings.ts';
+import { submit } from './actions.ts';
+import type { CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading, literal, paragraph } from './elements.ts';
+import type { NotEligibleView } from './views.ts';
+
+/** Why the enrollment cannot go on as it is, and who can change that. */
+export function notEligibleCard({ nonce, reason, administrator }: NotEligibleView, say: Say): CardMessage {
+  const title = say('notEligible.title');
+  const owner =
+    administrator === '' ? say('notEligible.unnamed') : say('notEligible.administrator', { contact: administrator });
+  return cardMessage(
+    {
+      summary: title,
+      body: [heading(title), paragraph(reason), literal(owner), paragraph(say('notEligible.notFinal'))],
+      actions: [
+        submit(say('button.changeForm'), { kind: 'command', command: 'enroll', nonce }),
+        submit(say('button.askPerson'), { kind: 'person', nonce }),
+      ],
+    },
+    say,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Say } from '../domain/strings.ts';
+import { openUrl } from './actions.ts';
+import type { CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { paragraph } from './elements.ts';
+import type { PersonalChatView } from './views.ts';
+
+/** In group chats and channels: the way to the chat in which personal matters are dealt with. Holds nothing personal. */
+export function personalChatCard({ appId }: PersonalChatView, say: Say): CardMessage {
+  const address = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(`28:${appId}`)}`;
+  const text = say('personalChat.text');
+  return cardMessage(
+    { summary: text, body: [paragraph(text)], actions: [openUrl(say('button.openChat'), address)] },
+    say,
+  );
+}

@@ -1,0 +1,38 @@
+import type { Say } from '../domain/strings.ts';
+import { submit } from './actions.ts';
+import type { CardActionElement, CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading, paragraph, subheading } from './elements.ts';
+import type { WelcomeView } from './views.ts';
+
+/** The entries that people ask about first. */
+const STARTERS = ['what-is-hup', 'employee-requirements', 'purchase-steps'] as const;
+
+/** The first message after the installation: what the bot does, what it does not, and what it keeps. */
+export function welcomeCard(view: WelcomeView, say: Say): CardMessage {
+  const names = { program: view.programName, organization: view.organization };
+  const body = [
+    heading(say('welcome.title')),
+    paragraph(say('welcome.text', names)),
+    subheading(say('welcome.can.title')),
+    paragraph(say('welcome.can.list')),
+    subheading(say('welcome.cannot.title')),
+    paragraph(say('welcome.cannot.list')),
+    subheading(say('welcome.keeps.title')),
+    paragraph(whatIsKept(view, say)),
+  ];
+  return cardMessage({ summary: say('welcome.title'), body, actions: starters(view.nonce, say) }, say);
+}
+
+function whatIsKept({ retentionDays, questionRetentionDays: days }: WelcomeView, say: Say): string {
+  const questions = days > 0 ? say('welcome.keeps.questions', { days }) : say('welcome.keeps.noQuestions');
+  return `${say('welcome.keeps.enrollment', { days: retentionDays })}\n${questions}`;
+}
+
+/** The buttons of the first message. */
+function starters(nonce: string, say: Say): readonly CardActionElement[] {
+  return [
+    ...STARTERS.map((entryId) => submit(say(`welcome.starter.${entryId}`), { kind: 'ask', entryId, nonce })),
+    submit(say('button.enroll'), { kind: 'command', command: 'enroll', nonce }),
+  ];
+}
