@@ -1,0 +1,113 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { promisify } from 'node:util';
+import { expect } from 'chai';
+import { strFromU8, unzipSync } from 'fflate';
+import { buildManifestPackage, translatableKeys } from '../../scripts/manifestPackage.ts';
+import { PROJECT_ROOT } from '../helpers/sourceTree.ts';
+
+const SETTINGS = {
+  MicrosoftAppId: '11111111-2222-3333-4444-555555555555',
+  PUBLIC_URL: 'https://hup.contoso.com',
+  ORGANIZATION_NAME: 'Contoso',
+  WEBSITE_URL: 'https://contoso.com/hup',
+  PRIVACY_URL: 'https://contoso.com/privacy',
+  TERMS_URL: 'https://contoso.com/terms',
+};
+
+describe('the Teams app package', () => {
+  async function filesOf(settings = SETTINGS): Promise<Record<string, Uint8Array>> {
+    const built = await buildManifestPackage(settings, '1.2.3');
+    expect(built).to.have.property('kind', 'built');
+    return built.kind === 'built' ? unzipSync(built.zip) : {};
+  }
+
+  async function problemsOf(settings: Record<string, string | undefined>, version = '1.2.3'): Promise<string> {
+    const built = await buildManifestPackage(settings, version);
+    expect(built).to.have.property('kind', 'refused');
+    return built.kind === 'refused' ? built.problems.join('\n') : '';
+  }
+
+  function json(files: Record<string, Uint8Array>, name: string): Record<string, unknown> {
+    return JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as Record<string, unknown>;
+  }
+
+  it('holds manifest, translation and icons at its root, and nothing else', async () => {
+    expect(Object.keys(await filesOf()).sort()).to.deep.equal(['color.png', 'fr.json', 'manifest.json', 'outline.png']);
+  });
+
+  it('carries the settings of the installation', async () => {
+    const manifest = json(await filesOf(), 'manifest.json');
+    expect(manifest).to.include({ id: SETTINGS.MicrosoftAppId, version: '1.2.3', manifestVersion: '1.30' });
+    expect(manifest).to.have.nested.property('bots[0].botId', SETTINGS.MicrosoftAppId);
+    expect(manifest.validDomains).to.deep.equal(['hup.contoso.com']);
+    expect(manifest.developer).to.deep.equal({
+      name: 'Contoso',
+      websiteUrl: SETTINGS.WEBSITE_URL,
+      privacyUrl: SETTINGS.PRIVACY_URL,
+      termsOfUseUrl: SETTINGS.TERMS_URL,
+    });
+  });
+
+  it('leaves no placeholder, whatever the settings hold', async () => {
+    const files = await filesOf({ ...SETTINGS, ORGANIZATION_NAME: 'A "quoted" $& company' });
+    expect(strFromU8(files['manifest.json'] ?? new Uint8Array())).to.not.include('${{');
+    expect(json(files, 'manifest.json')).to.have.nested.property('developer.name', 'A "quoted" $& company');
+  });
+
+  it('is the same file each time', async () => {
+    const [first, second] = await Promise.all([
+      buildManifestPackage(SETTINGS, '1.2.3'),
+      buildManifestPackage(SETTINGS, '1.2.3'),
+    ]);
+    expect(first).to.deep.equal(second);
+  });
+
+  it('names every setting that is missing, at once', async () => {
+    const problems = await problemsOf({});
+    for (const name of Object.keys(SETTINGS)) expect(problems).to.include(`${name}: `);
+  });
+
+  it('refuses settings that Teams would refuse', async () => {
+    expect(await problemsOf({ ...SETTINGS, MicrosoftAppId: 'my-bot' })).to.match(/^MicrosoftAppId: .*GUID/);
+    expect(await problemsOf({ ...SETTINGS, PUBLIC_URL: 'http://localhost:3978' })).to.match(/^PUBLIC_URL: .*https/);
+    expect(await problemsOf({ ...SETTINGS, ORGANIZATION_NAME: 'x'.repeat(33) })).to.match(/^ORGANIZATION_NAME: .*32/);
+    expect(await problemsOf({ ...SETTINGS, PRIVACY_URL: 'http://contoso.com' })).to.match(/^PRIVACY_URL: .*https/);
+  });
+
+  it("is checked against Microsoft's schema", async () => {
+    expect(await problemsOf(SETTINGS, 'x'.repeat(257))).to.include('/version must NOT have more than 256 characters');
+  });
+
+  it('translates every text, and nothing that is not there', async () => {
+    const files = await filesOf();
+    const keys = Object.keys(json(files, 'fr.json')).filter((key) => key !== '$schema');
+    expect(keys.sort()).to.deep.equal([...translatableKeys(json(files, 'manifest.json'))].sort());
+  });
+
+  it('offers prompt starters and commands in each scope', async () => {
+    const manifest = json(await filesOf(), 'manifest.json') as {
+      bots: { commandLists: { scopes: string[]; commands: { type?: string }[] }[] }[];
+    };
+    const lists = manifest.bots.flatMap((bot) => bot.commandLists);
+    expect(lists.flatMap((list) => list.scopes)).to.deep.equal(['personal', 'team', 'groupChat']);
+    for (const { commands } of lists) {
+      expect(commands.filter(({ type }) => type === 'prompt')).to.not.have.length(0);
+      expect(commands.filter(({ type }) => type !== 'prompt')).to.not.have.length(0);
+    }
+  });
+
+  it('is refused with all reasons by the command line', async () => {
+    const script = ['--import', 'tsx', 'scripts/packageManifest.ts'];
+    const env = { PATH: process.env.PATH, PUBLIC_URL: 'http://x' };
+    const run = promisify(execFile)(process.execPath, script, { cwd: PROJECT_ROOT, env });
+    const failure = (await run.catch((error: unknown) => error)) as { code: number; stderr: string };
+    expect(failure.code).to.equal(1);
+    expect(failure.stderr).to.include('MicrosoftAppId: ').and.to.include('PUBLIC_URL: ');
+  });
+
+  it('keeps a version that npm and Teams both read', () => {
+    const { version } = JSON.parse(readFileSync(`${PROJECT_ROOT}/package.json`, 'utf8')) as { version: string };
+    expect(version).to.match(/^\d+\.\d+\.\d+$/);
+  });
+});
