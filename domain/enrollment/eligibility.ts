@@ -1,3 +1,4 @@
+import { shownLink } from '../faq/shownLink.ts';
 import type { MarketCode, Product, Program } from '../program.ts';
 
 /** Whether a product is offered in a market, and why (the measuring commands' fixed reasons). */
@@ -30,11 +31,9 @@ export function purchaseUrl(program: Program, market: MarketCode, product: Produ
   return judgeMarket(program, market, product).storeUrl ?? linkUrl(program, program.signUpLink);
 }
 
-/** The address of a link of the content, a replaced one giving its replacement's. An unknown or dead link is a content error and throws. */
+/** The address to show for a link of the content. A link with nothing to show is a content error and throws. */
 export function linkUrl(program: Pick<Program, 'links'>, id: string | undefined): string {
-  const link = id === undefined ? undefined : program.links[id];
-  if (link === undefined || (link.state === 'dead' && link.replacedBy === undefined)) {
-    throw new RangeError(`No address to show for link "${id}"`);
-  }
-  return link.replacedBy === undefined ? link.url : linkUrl(program, link.replacedBy);
+  const link = id === undefined ? undefined : shownLink(program.links, id);
+  if (link === undefined) throw new RangeError(`No address to show for link "${id}"`);
+  return link.url;
 }

@@ -97,6 +97,12 @@ export class EnrollmentService {
       : this.#confirmAtOnce(inFormsLanguage, reading.answers);
   }
 
+  /** Leaves a form that was not submitted. */
+  async cancelForm(person: PersonKey, flowId: string): Promise<EnrollmentOutcome> {
+    const enrollment = await this.#open(person, flowId);
+    return enrollment?.state === 'started' ? this.withdraw(person, flowId) : this.#stale(person);
+  }
+
   /** Sends the confirmation mail once more, as a new mail with a new link. */
   async resend(person: PersonKey, nonce: string, flowId?: string): Promise<EnrollmentOutcome> {
     const enrollment = await this.#open(person, flowId);

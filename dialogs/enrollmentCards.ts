@@ -1,0 +1,168 @@
+import type { CardMessage } from '../cards/adaptiveCard.ts';
+import { confirmationSentCard } from '../cards/confirmationSentCard.ts';
+import { enrollmentClosedCard } from '../cards/enrollmentClosedCard.ts';
+import { enrollmentFormCard } from '../cards/enrollmentFormCard.ts';
+import { formatSourceDate } from '../cards/format.ts';
+import { nextStepsCard } from '../cards/nextStepsCard.ts';
+import type { Clock, NewId } from '../domain/clock.ts';
+import { purchaseToken } from '../domain/enrollment/confirmation.ts';
+import { judgeMarket } from '../domain/enrollment/eligibility.ts';
+import type { Enrollment } from '../domain/enrollment/enrollment.ts';
+import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
+import type { FormErrors, TypedForm } from '../domain/enrollment/form.ts';
+import type { Organization } from '../domain/enrollment/organization.ts';
+import { marketChoices, marketName } from '../domain/marketNames.ts';
+import type { Locale } from '../domain/people/locale.ts';
+import { type MarketCode, PRODUCTS, type Program } from '../domain/program.ts';
+import type { Signer } from '../domain/signer.ts';
+import type { Say } from '../domain/strings.ts';
+
+/** What the cards of an enrollment are made from. */
+export interface EnrollmentCardParts {
+  readonly store: Pick<EnrollmentStore, 'latestMail'>;
+  readonly program: Program;
+  readonly markets: ReadonlySet<MarketCode>;
+  readonly organization: Organization;
+  readonly sayIn: (locale: Locale) => Say;
+  readonly signer: Signer;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** The base of links to this bot's own pages. */
+  readonly publicUrl: string;
+  readonly retentionDays: number;
+}
+
+/** What a form shows beyond the saved record. */
+export interface FormFill {
+  readonly typed?: Partial<TypedForm>;
+  readonly errors?: FormErrors;
+  /** A line under the address, where the rules accepted it but no mail may go out. */
+  readonly emailNote?: string | undefined;
+  /** A market to propose where none was chosen. */
+  readonly guess?: MarketCode | undefined;
+  /** An address to propose where none was typed. */
+  readonly proposedEmail?: string | undefined;
+}
+
+/** Shows an enrollment in its present state. Each state has one card; all carry the enrollment's flow id. */
+export class EnrollmentCards {
+  readonly #parts: EnrollmentCardParts;
+
+  constructor(parts: EnrollmentCardParts) {
+    this.#parts = parts;
+  }
+
+  /** The card of the present state. `note` is one line about what just happened. */
+  async present(enrollment: Enrollment, locale: Locale, note?: string, fill: FormFill = {}): Promise<CardMessage> {
+    switch (enrollment.state) {
+      case 'started':
+        return this.form(enrollment, locale, fill);
+      case 'confirmation-sent':
+        return this.#confirmationSent(enrollment, locale, note);
+      case 'confirmed':
+      case 'link-opened':
+        return this.#nextSteps(enrollment, locale);
+      case 'purchased':
+      case 'withdrawn':
+      case 'expired':
+        return this.#closed(enrollment, enrollment.state, locale);
+    }
+  }
+
+  /** The form, with everything typed kept and the reason beside each field. */
+  form(
+    enrollment: Enrollment,
+    locale: Locale,
+    { typed = {}, errors = {}, emailNote, guess, proposedEmail }: FormFill = {},
+  ): CardMessage {
+    const say = this.#parts.sayIn(locale);
+    const chosen = typed.market || enrollment.market;
+    const market = chosen ?? guess;
+    const view = {
+      flowId: enrollment.flowId,
+      nonce: this.#parts.newId(),
+      markets: marketChoices(this.#parts.markets, locale),
+      market,
+      marketGuessed: chosen === undefined && guess !== undefined,
+      product: PRODUCTS.find((product) => product === (typed.product ?? enrollment.product)),
+      email: typed.email ?? enrollment.email ?? proposedEmail,
+      errors: { ...this.#errorTexts(errors, market, say), ...(emailNote && { email: emailNote }) },
+      marketNote: market && this.#laterChange(market, say),
+      programName: this.#parts.program.name[locale],
+      retentionDays: this.#parts.retentionDays,
+    };
+    return enrollmentFormCard(view, say);
+  }
+
+  #errorTexts(
+    errors: FormErrors,
+    market: MarketCode | undefined,
+    say: Say,
+  ): { market?: string; product?: string; email?: string } {
+    const values = { market: market ? marketName(market, say.locale) : '' };
+    return {
+      ...(errors.market && { market: say(`form.error.market.${errors.market}`, values) }),
+      ...(errors.product && { product: say(`form.error.product.${errors.product}`, values) }),
+      ...(errors.email && { email: say(`form.error.email.${errors.email}`) }),
+    };
+  }
+
+  async #confirmationSent(enrollment: Enrollment, locale: Locale, note: string | undefined): Promise<CardMessage> {
+    const mail = await this.#parts.store.latestMail(enrollment.id);
+    if (!mail) throw new Error('An enrollment whose confirmation was sent has no mail');
+    const { flowId, email = mail.address } = enrollment;
+    const expired = mail.expiresAt <= this.#parts.clock();
+    const view = {
+      flowId,
+      nonce: this.#parts.newId(),
+      email,
+      expiresAt: mail.expiresAt,
+      outcome: mail.outcome,
+      note,
+      expired,
+    };
+    return confirmationSentCard(view, this.#parts.sayIn(locale));
+  }
+
+  #nextSteps(enrollment: Enrollment, locale: Locale): CardMessage {
+    const { market, product, email, flowId } = enrollment;
+    if (!market || !product || !email) throw new Error('A confirmed enrollment lacks its answers');
+    const { program, publicUrl, signer, sayIn } = this.#parts;
+    const say = sayIn(locale);
+    const view = {
+      flowId,
+      nonce: this.#parts.newId(),
+      email,
+      marketName: marketName(market, locale),
+      product,
+      programName: program.name[locale],
+      purchaseUrl: `${publicUrl}/purchase/${purchaseToken(signer, enrollment.id)}`,
+      ownStore: judgeMarket(program, market, product).storeUrl !== null,
+      changedLater: this.#laterChange(market, say),
+      organizationNote: this.#organizationNote(say),
+      opened: enrollment.state === 'link-opened',
+    };
+    return nextStepsCard(view, say);
+  }
+
+  #closed({ flowId }: Enrollment, state: 'purchased' | 'withdrawn' | 'expired', locale: Locale): CardMessage {
+    const { newId, retentionDays, sayIn } = this.#parts;
+    return enrollmentClosedCard({ flowId, nonce: newId(), state, retentionDays }, sayIn(locale));
+  }
+
+  /** What Microsoft changed about a market after this edition, in one line. */
+  #laterChange(market: MarketCode, say: Say): string | undefined {
+    const change = this.#parts.program.changedMarkets[market];
+    return (
+      change &&
+      say('answer.changedLater', { date: formatSourceDate(change.date, say), change: change.text[say.locale] })
+    );
+  }
+
+  #organizationNote(say: Say): string | undefined {
+    const { name, criterion, confirmedBy, confirmedOn } = this.#parts.organization;
+    if (criterion === 'unknown' || criterion === 'not-eligible' || !confirmedBy || !confirmedOn) return undefined;
+    const values = { organization: name, person: confirmedBy, date: formatSourceDate(confirmedOn, say) };
+    return say('nextSteps.organization', { ...values, criterion: say(`criterion.${criterion}`) });
+  }
+}

@@ -1,0 +1,59 @@
+import type { TurnContext } from 'botbuilder-core';
+import { confirmDeletionCard } from '../cards/confirmDeletionCard.ts';
+import { dataDeletedCard } from '../cards/dataDeletedCard.ts';
+import { myDataCard } from '../cards/myDataCard.ts';
+import type { NewId } from '../domain/clock.ts';
+import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
+import { marketName } from '../domain/marketNames.ts';
+import type { Locale } from '../domain/people/locale.ts';
+import type { Say } from '../domain/strings.ts';
+import { answerCard } from './enrollmentDisplay.ts';
+import { sendCard } from './showCard.ts';
+import { turnFacts } from './turnFacts.ts';
+
+/** What showing and deleting a person's data needs. */
+export interface PersonalDataParts {
+  readonly store: Pick<EnrollmentStore, 'allOf' | 'deleteAllOf'>;
+  readonly sayIn: (locale: Locale) => Say;
+  readonly newId: NewId;
+  readonly retentionDays: number;
+}
+
+/** What is kept of a person: shown to them, and deleted at their wish. */
+export class PersonalData {
+  readonly #parts: PersonalDataParts;
+
+  constructor(parts: PersonalDataParts) {
+    this.#parts = parts;
+  }
+
+  /** Shows everything that is kept of the person. */
+  async show(context: TurnContext): Promise<void> {
+    const { person, name, locale } = turnFacts(context);
+    const { store, newId, retentionDays } = this.#parts;
+    const enrollments = (await store.allOf(person)).map((kept) => ({
+      ...kept,
+      market: kept.market && marketName(kept.market, locale),
+    }));
+    const shownName = enrollments.find((kept) => kept.displayName)?.displayName ?? name;
+    await sendCard(
+      context,
+      myDataCard({ nonce: newId(), name: shownName, enrollments, retentionDays }, this.#say(context)),
+    );
+  }
+
+  /** Asks whether it is really meant. */
+  async askDeletion(context: TurnContext): Promise<void> {
+    await sendCard(context, confirmDeletionCard({ nonce: this.#parts.newId() }, this.#say(context)));
+  }
+
+  /** Deletes everything. The nonce of the card that asked serves once, so that an old card deletes nothing later. */
+  async delete(context: TurnContext, nonce: string): Promise<void> {
+    await this.#parts.store.deleteAllOf(turnFacts(context).person, nonce);
+    await answerCard(context, dataDeletedCard({ nonce: this.#parts.newId() }, this.#say(context)));
+  }
+
+  #say(context: TurnContext): Say {
+    return this.#parts.sayIn(turnFacts(context).locale);
+  }
+}

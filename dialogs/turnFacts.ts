@@ -1,0 +1,32 @@
+import type { TurnContext } from 'botbuilder-core';
+import type { Understanding } from '../domain/faq/understanding.ts';
+import type { Locale } from '../domain/people/locale.ts';
+import type { PersonKey } from '../domain/people/person.ts';
+import type { MarketCode } from '../domain/program.ts';
+
+/** What is known of a turn before anything is decided about it. */
+export interface TurnFacts {
+  readonly person: PersonKey;
+  /** As Teams gives it; for the eyes of the person alone. */
+  readonly name?: string | undefined;
+  /** The language to answer in. */
+  readonly locale: Locale;
+  /** Where the client says that it is: a guess of the market. */
+  readonly country?: MarketCode | undefined;
+  /** Reads a text of this turn; the same text is read once. */
+  readonly understand: (text: string) => Understanding;
+}
+
+const KEY = Symbol('turn facts');
+
+/** Notes what is known of a turn. */
+export function setTurnFacts(context: TurnContext, facts: TurnFacts): void {
+  context.turnState.set(KEY, facts);
+}
+
+/** What is known of the turn; it is noted before any dialog runs. */
+export function turnFacts(context: TurnContext): TurnFacts {
+  const facts: TurnFacts | undefined = context.turnState.get(KEY);
+  if (facts === undefined) throw new Error('This turn has no facts');
+  return facts;
+}
