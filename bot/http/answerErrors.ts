@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { Request, Response, Server } from 'restify';
+import { sendJson } from './respond.ts';
+
+/** Gives every error that reaches the server an answer without its text: unknown path, wrong method, and whatever a handler throws. */
+export function answerErrors(server: Server, log: Logger): void {
+  server.on('restifyError', (_request: Request, response: Response, error: unknown, done: () => void) => {
+    const status = statusOf(error);
+    if (status >= 500) log.error({ err: error }, 'A request failed unexpectedly');
+    sendJson(response, status, { error: status >= 500 ? 'unexpected' : 'refused' });
+    done();
+  });
+}
+
+function statusOf(error: unknown): number {
+  const status = typeof error === 'object' && error !== null && 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
+}

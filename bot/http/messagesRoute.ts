@@ -1,0 +1,55 @@
+import type { Activity } from 'botframework-schema';
+import type { Logger } from 'pino';
+import type { Request, Response } from 'restify';
+import { isLoopback } from '../loopback.ts';
+import { parseActivity } from './parseActivity.ts';
+import { readBody } from './readBody.ts';
+import { sendJson, sendStatus } from './respond.ts';
+
+/** What Teams is answered: a status, and for an invoke a body. */
+export interface MessagesAnswer {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** Handles one activity; `authorization` is the request's header, empty where there was none. */
+export type OnMessages = (activity: Activity, authorization: string) => Promise<MessagesAnswer>;
+
+/** An activity is limited to 256 KB: Teams' own limit is about 100 KB (teams-platform section 4). */
+const BODY_LIMIT = 256 * 1024;
+
+/** The route to which Teams posts activities. Malformed ones are answered with 400, 413 or 415; no answer holds an error's text. */
+export function messagesRoute(
+  onMessages: OnMessages,
+  options: { readonly loopbackOnly: boolean; readonly log: Logger },
+): (request: Request, response: Response) => Promise<void> {
+  return async (request, response) => {
+    if (options.loopbackOnly && !isAddressedToThisMachine(request.headers.host)) return sendStatus(response, 403);
+    if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return sendStatus(response, 415);
+    const body = await readBody(request, BODY_LIMIT);
+    if (body.kind !== 'read') return refuseBody(response, body.kind);
+    const activity = parseActivity(body.text);
+    if (activity === undefined) return sendStatus(response, 400);
+    await answer(response, onMessages(activity, request.headers.authorization ?? ''), options.log);
+  };
+}
+
+function refuseBody(response: Response, why: 'too-large' | 'encoded'): void {
+  response.setHeader('Connection', 'close');
+  sendStatus(response, why === 'too-large' ? 413 : 415);
+}
+
+async function answer(response: Response, handled: Promise<MessagesAnswer>, log: Logger): Promise<void> {
+  try {
+    const { status, body } = await handled;
+    if (body === undefined) sendStatus(response, status);
+    else sendJson(response, status, body);
+  } catch (error) {
+    log.error({ err: error }, 'An activity failed unexpectedly');
+    sendStatus(response, 500);
+  }
+}
+
+function isAddressedToThisMachine(host: string | undefined): boolean {
+  return host !== undefined && URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
+}

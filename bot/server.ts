@@ -1,0 +1,80 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import type { Logger } from 'pino';
+import restify from 'restify';
+import { answerErrors } from './http/answerErrors.ts';
+import { messagesRoute, type OnMessages } from './http/messagesRoute.ts';
+import { type PageRoute, pageRoute } from './http/pageRoute.ts';
+import { sendJson } from './http/respond.ts';
+
+/** Whether the bot can do its work, and what it lacks, in words for its operator. */
+export interface Readiness {
+  readonly ready: boolean;
+  readonly missing: readonly string[];
+}
+
+/** What the server serves. */
+export interface ServerParts {
+  readonly log: Logger;
+  /** Handles an activity that Teams posted. */
+  readonly onMessages: OnMessages;
+  readonly readiness: () => Promise<Readiness>;
+  readonly pages: readonly PageRoute[];
+  /** True in local mode: activities are taken only from requests that name this machine as their host, so that no web page can send any. */
+  readonly loopbackOnly: boolean;
+}
+
+/** A server that is ready to listen. */
+export interface BotServer {
+  /** Begins to listen and returns the address, without a slash at its end. Rejects where the port is taken. */
+  listen(port: number, host: string): Promise<string>;
+  /** Takes no new connections, lets requests under way finish for at most `graceMs` (20 s), then returns. */
+  close(graceMs?: number): Promise<void>;
+}
+
+/** Time within which a request has to have arrived in full, ms. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const HEADERS_TIMEOUT_MS = 10_000;
+
+/** Creates the HTTP server: `POST /api/messages`, `GET /healthz`, `GET /readyz` and the given pages. */
+export function createServer(parts: ServerParts): BotServer {
+  const server = restify.createServer({ name: 'hup-assistant', handleUncaughtExceptions: false });
+  server.server.requestTimeout = REQUEST_TIMEOUT_MS;
+  server.server.headersTimeout = HEADERS_TIMEOUT_MS;
+  answerErrors(server, parts.log);
+  server.post('/api/messages', messagesRoute(parts.onMessages, { loopbackOnly: parts.loopbackOnly, log: parts.log }));
+  server.get('/healthz', async (_request, response) => sendJson(response, 200, { alive: true }));
+  server.get('/readyz', async (_request, response) => {
+    const { ready, missing } = await parts.readiness();
+    sendJson(response, ready ? 200 : 503, { ready, missing });
+  });
+  for (const page of parts.pages) addPage(server, page, parts.log);
+  return { listen: (port, host) => listen(server, port, host), close: (graceMs) => close(server, graceMs) };
+}
+
+function addPage(server: restify.Server, page: PageRoute, log: Logger): void {
+  if (page.method === 'POST') {
+    server.post(page.path, pageRoute(page, log));
+    return;
+  }
+  server.get(page.path, pageRoute(page, log));
+  server.head(page.path, pageRoute(page, log));
+}
+
+async function listen(server: restify.Server, port: number, host: string): Promise<string> {
+  server.server.listen(port, host);
+  await once(server.server, 'listening');
+  const { address, family, port: taken } = server.server.address() as AddressInfo;
+  return `http://${family === 'IPv6' ? `[${address}]` : address}:${taken}`;
+}
+
+/** Waits for answers under way: connections that fall idle are closed as soon as their answer is out. */
+async function close(server: restify.Server, graceMs = 20_000): Promise<void> {
+  const closed = once(server.server, 'close');
+  server.on('after', () => setImmediate(() => server.server.closeIdleConnections()));
+  server.server.close();
+  server.server.closeIdleConnections();
+  const limit = setTimeout(() => server.server.closeAllConnections(), graceMs);
+  await closed;
+  clearTimeout(limit);
+}
