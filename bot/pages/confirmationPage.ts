@@ -1,0 +1,31 @@
+import type { Say } from '../../domain/strings.ts';
+import { oneLine } from '../mail/oneLine.ts';
+import { html } from './html.ts';
+import { pageLayout } from './pageLayout.ts';
+
+/** What the page asks about. */
+export interface ConfirmationPageView {
+  /** Who asked, as Teams names them; undefined where Teams gave no name. */
+  readonly name?: string | undefined;
+  readonly email: string;
+  readonly organization: string;
+  readonly programName: string;
+  /** Where the button posts to: the path of this page. */
+  readonly action: string;
+  /** Who looks after mail; empty where nobody is named. */
+  readonly itContact: string;
+}
+
+/** What a mailed link opens. It decides nothing: the button does, because mail scanners open links. */
+export function confirmationPage(view: ConfirmationPageView, say: Say, styleNonce: string): string {
+  const name = view.name ? oneLine(view.name) : say('confirmationMail.someone');
+  const who = { name, program: view.programName, organization: oneLine(view.organization) };
+  const contact = view.itContact === '' ? '' : ` ${say('page.confirm.notYouContact', { contact: view.itContact })}`;
+  const main = html`<p>${say('page.confirm.who', who)}</p>
+<p class="address">${oneLine(view.email)}</p>
+<form method="post" action="${view.action}"><button type="submit">${say('page.confirm.button')}</button></form>
+<p>${say('page.confirm.after')}</p>
+<h2>${say('page.confirm.notYouTitle')}</h2>
+<p>${say('page.confirm.notYou')}${contact}</p>`;
+  return pageLayout({ title: say('page.confirm.title'), main }, say, styleNonce);
+}
