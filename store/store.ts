@@ -1,6 +1,7 @@
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { EventStore, QuestionStore } from '../domain/insights/event.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
+import type { RetentionCounts } from './retention.ts';
 
 /** What a job carries: ids only, never an address, a token or a text. */
 export interface Jobs {
@@ -41,6 +42,8 @@ export interface Store {
     handler: (job: Jobs[K]) => Promise<void>,
     onGivenUp?: (job: Jobs[K]) => Promise<void>,
   ): Promise<void>;
+  /** Closes and deletes what is past its time at `now`; the store does so by itself every six hours. Returns what it did. */
+  runRetention(now: Date): Promise<RetentionCounts>;
   /** Whether the database answers and its migrations are done. */
   isReady(): Promise<boolean>;
   /** Waits for jobs in flight, then closes. */

@@ -1,0 +1,144 @@
+import { CompiledQuery, type Kysely } from 'kysely';
+import PgBoss from 'pg-boss';
+import type { Connection, SqlExecutor } from './connection.ts';
+import type { Jobs } from './store.ts';
+import { reasonOf, type StoreLog } from './storeLog.ts';
+import type { Tables } from './tables.ts';
+import { WorkInFlight } from './workInFlight.ts';
+
+/** How jobs are tried. */
+export interface JobTiming {
+  /** Pause before the second try; each further pause is about twice as long. */
+  readonly retryDelaySeconds: number;
+  /** Tries after the first one. */
+  readonly retryLimit: number;
+  /** A try that takes longer counts as failed: its process was killed, or hangs. */
+  readonly tryLimitSeconds: number;
+  /** How often each instance looks for jobs that another one sent, and for those whose pause is over. */
+  readonly pollSeconds: number;
+}
+
+/** Nine tries within two to four hours; the first one at once. */
+export const DEFAULT_JOB_TIMING: JobTiming = {
+  retryDelaySeconds: 30,
+  retryLimit: 8,
+  tryLimitSeconds: 60,
+  pollSeconds: 2,
+};
+
+/** Jobs with retries, kept in the database (pg-boss). */
+export interface JobQueue {
+  /** Writes a job with a transaction's own executor: it exists if and only if that transaction is committed. */
+  send<K extends keyof Jobs>(trx: Kysely<Tables>, queue: K, job: Jobs[K]): Promise<void>;
+  /** Tells this process's worker that there is a job, so that it need not wait for the next look. To be called after the commit. */
+  wake(queue: keyof Jobs): void;
+  work<K extends keyof Jobs>(
+    queue: K,
+    handler: (job: Jobs[K]) => Promise<void>,
+    onGivenUp?: (job: Jobs[K]) => Promise<void>,
+  ): Promise<void>;
+  /** Takes no more jobs and waits for those in flight. */
+  stop(): Promise<void>;
+}
+
+const QUEUES: readonly (keyof Jobs)[] = ['confirmation-mail', 'enrollment-card'];
+const BATCH = 10;
+const UPKEEP_SECONDS = 15;
+// pg-boss fetches what is to start *before* now, and a job may be looked for in the very millisecond in which it was sent.
+const AT_ONCE = '-1 seconds';
+
+/** Starts pg-boss on an open database; its own tables are created or brought up to date. */
+export async function startJobQueue(connection: Connection, timing: JobTiming, log: StoreLog): Promise<JobQueue> {
+  const inFlight = new WorkInFlight();
+  const db: SqlExecutor = { executeSql: (text, values) => inFlight.run(() => connection.executeSql(text, values)) };
+  const boss = new PgBoss({ db, schedule: false, maintenanceIntervalSeconds: UPKEEP_SECONDS });
+  boss.on('error', (error) => log.error(reasonOf(error), 'The job queue met an error; it goes on.'));
+  await boss.start();
+  for (const queue of QUEUES) await createQueues(boss, queue, timing);
+  if (connection.exclusive) await releaseJobsOfDeadProcess(connection);
+  return jobQueue(boss, timing, log, inFlight);
+}
+
+async function createQueues(boss: PgBoss, queue: keyof Jobs, timing: JobTiming): Promise<void> {
+  const options = {
+    retryLimit: timing.retryLimit,
+    retryDelay: timing.retryDelaySeconds,
+    retryBackoff: true,
+    expireInSeconds: timing.tryLimitSeconds,
+    deadLetter: givenUp(queue),
+  };
+  await boss.createQueue(givenUp(queue));
+  await boss.createQueue(queue, { name: queue, ...options });
+  // An existing queue keeps its old options otherwise.
+  await boss.updateQueue(queue, { name: queue, ...options });
+}
+
+function givenUp(queue: keyof Jobs): string {
+  return `${queue}-given-up`;
+}
+
+// Nobody else can be at them: they need not wait until their time is up. What has no try left expires and is given up.
+async function releaseJobsOfDeadProcess(connection: Connection): Promise<void> {
+  const text = `update pgboss.job set state = 'retry', start_after = now() where state = 'active' and retry_count < retry_limit`;
+  await connection.executeSql(text);
+}
+
+function jobQueue(boss: PgBoss, timing: JobTiming, log: StoreLog, inFlight: WorkInFlight): JobQueue {
+  const workers = new Map<string, string>();
+  const wake = (queue: string): void => {
+    const worker = workers.get(queue);
+    if (worker !== undefined) boss.notifyWorker(worker);
+  };
+  const startWorker = async <Job extends object>(
+    queue: string,
+    handle: (job: Job) => Promise<void>,
+    onFailed: () => void,
+  ) => {
+    const options = { batchSize: BATCH, pollingIntervalSeconds: timing.pollSeconds };
+    const worker = await boss.work<Job>(queue, options, async (jobs) => {
+      await inFlight.run(() => Promise.all(jobs.map((job) => carryOut(boss, job, handle, onFailed, log))));
+      wake(queue);
+    });
+    workers.set(queue, worker);
+  };
+  return {
+    send: async (trx, queue, job) => {
+      await boss.send(queue, job, { db: executorOf(trx), startAfter: AT_ONCE });
+    },
+    wake,
+    work: async (queue, handler, onGivenUp) => {
+      if (onGivenUp) await startWorker(givenUp(queue), onGivenUp, () => {});
+      await startWorker(queue, handler, () => wake(givenUp(queue)));
+    },
+    stop: async () => {
+      await boss.stop({ timeout: timing.tryLimitSeconds * 1000 });
+      // pg-boss does not wait for a fetch under way, whose jobs begin only then, nor for the notes that jobs are done.
+      await inFlight.settled();
+    },
+  };
+}
+
+// Each job of a batch ends by itself: pg-boss would let one failure fail them all. Its error may hold an address, so only its kind is kept.
+async function carryOut<Job extends object>(
+  boss: PgBoss,
+  job: PgBoss.Job<Job>,
+  handle: (job: Job) => Promise<void>,
+  onFailed: () => void,
+  log: StoreLog,
+): Promise<void> {
+  try {
+    await handle(job.data);
+    await boss.complete(job.name, job.id);
+  } catch (error) {
+    const kind = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+    log.warn({ queue: job.name, job: job.id, kind }, 'A job failed; it is tried again unless this was its last try.');
+    await boss.fail(job.name, job.id, { kind });
+    onFailed();
+  }
+}
+
+function executorOf(trx: Kysely<Tables>): PgBoss.Db {
+  return {
+    executeSql: async (text, values) => ({ rows: [...(await trx.executeQuery(CompiledQuery.raw(text, values))).rows] }),
+  };
+}

@@ -1,0 +1,67 @@
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+const HANDLED_ACTIVITY_DAYS = 1;
+
+/** For how many days what is kept. */
+export interface RetentionDays {
+  /** An open enrollment that was not touched for so long is closed as `expired`. The nonces of its cards are kept as long. */
+  readonly openEnrollments: number;
+  /** So long after its last change, a closed enrollment is deleted with its mails. */
+  readonly closedEnrollments: number;
+  /** Texts of unanswered questions. */
+  readonly questions: number;
+  /** Dialog stacks that were not touched. */
+  readonly dialogStates: number;
+}
+
+/** What one run of retention did: rows of each kind. */
+export interface RetentionCounts {
+  readonly expiredEnrollments: number;
+  readonly deletedEnrollments: number;
+  readonly deletedQuestions: number;
+  readonly deletedDialogStates: number;
+  readonly deletedHandledActivities: number;
+  readonly deletedMailRequests: number;
+  readonly deletedNonces: number;
+}
+
+/** Closes and deletes what is past its time at `now`. Safe to run twice and on several instances at once. */
+export async function runRetention(db: Kysely<Tables>, days: RetentionDays, now: Date): Promise<RetentionCounts> {
+  const before = (count: number): Date => new Date(now.getTime() - count * DAY_MILLISECONDS);
+  const questions = db.deleteFrom('unanswered_questions').where('asked_at', '<', before(days.questions));
+  const dialogStates = db.deleteFrom('dialog_states').where('updated_at', '<', before(days.dialogStates));
+  const activities = db.deleteFrom('handled_activities').where('started_at', '<', before(HANDLED_ACTIVITY_DAYS));
+  return {
+    deletedEnrollments: await deleteClosed(db, before(days.closedEnrollments)),
+    expiredEnrollments: await expireOpen(db, before(days.openEnrollments), now),
+    deletedQuestions: await deleted(questions),
+    deletedDialogStates: await deleted(dialogStates),
+    deletedHandledActivities: await deleted(activities),
+    deletedMailRequests: await deleted(db.deleteFrom('mail_requests').where('expires_at', '<', now)),
+    deletedNonces: await deleted(db.deleteFrom('used_nonces').where('used_at', '<', before(days.openEnrollments))),
+  };
+}
+
+async function expireOpen(db: Kysely<Tables>, untouchedSince: Date, now: Date): Promise<number> {
+  const result = await db
+    .updateTable('enrollments')
+    .set((row) => ({ state: 'expired', version: row('version', '+', 1), updated_at: now }))
+    .where('is_open', '=', true)
+    .where('updated_at', '<', untouchedSince)
+    .executeTakeFirst();
+  return Number(result.numUpdatedRows);
+}
+
+async function deleteClosed(db: Kysely<Tables>, closedBefore: Date): Promise<number> {
+  return await deleted(
+    db.deleteFrom('enrollments').where('is_open', '=', false).where('updated_at', '<', closedBefore),
+  );
+}
+
+async function deleted(query: {
+  executeTakeFirst(): Promise<{ numDeletedRows: bigint } | undefined>;
+}): Promise<number> {
+  return Number((await query.executeTakeFirst())?.numDeletedRows ?? 0n);
+}

@@ -1,0 +1,106 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** A moment in the database (`timestamptz`). */
+type Moment = Date;
+/** A value of type `json`: read as a value, written as JSON text. */
+type Json = ColumnType<unknown, string, string>;
+
+interface EnrollmentsTable {
+  id: string;
+  tenant_id: string;
+  person_id: string;
+  state: string;
+  is_open: Generated<boolean>;
+  version: number;
+  flow_id: string;
+  locale: string;
+  edition: string;
+  market: string | null;
+  product: string | null;
+  email_sealed: string | null;
+  display_name_sealed: string | null;
+  card_activity_id: string | null;
+  started_at: Moment;
+  updated_at: Moment;
+  confirmed_at: Moment | null;
+  link_opened_at: Moment | null;
+  purchased_at: Moment | null;
+}
+
+interface ConfirmationMailsTable {
+  id: string;
+  enrollment_id: string;
+  address_sealed: string;
+  locale: string;
+  outcome: string;
+  created_at: Moment;
+  expires_at: Moment;
+  used_at: Moment | null;
+  code_tries: number;
+}
+
+/** One row for each mail that was asked for: keyed hashes only, so that limits outlive the deletion of a person's data. */
+interface MailRequestsTable {
+  id: Generated<number>;
+  person_hash: string;
+  address_hash: string;
+  organization_hash: string;
+  requested_at: Moment;
+  expires_at: Moment;
+}
+
+interface UsedNoncesTable {
+  nonce: string;
+  used_at: Moment;
+}
+
+interface PersonalChatsTable {
+  tenant_id: string;
+  person_id: string;
+  conversation_id: string;
+  service_url: string;
+  channel_account_id: string;
+  bot_account_id: string;
+  locale: string;
+}
+
+interface InsightEventsTable {
+  key: string;
+  at: Moment;
+  edition: string;
+  locale: string;
+  kind: string;
+  event: Json;
+}
+
+interface UnansweredQuestionsTable {
+  id: Generated<number>;
+  masked_text: string;
+  locale: string;
+  asked_at: Moment;
+}
+
+interface HandledActivitiesTable {
+  key_hash: string;
+  started_at: Moment;
+  finished_at: Moment | null;
+}
+
+interface DialogStatesTable {
+  key: string;
+  state: Json;
+  updated_at: Moment;
+}
+
+/** Our own tables, as Kysely wants them described. `store/migrations.ts` creates them; pg-boss keeps its own in the schema `pgboss`. */
+export interface Tables {
+  enrollments: EnrollmentsTable;
+  confirmation_mails: ConfirmationMailsTable;
+  mail_requests: MailRequestsTable;
+  used_nonces: UsedNoncesTable;
+  personal_chats: PersonalChatsTable;
+  insight_events: InsightEventsTable;
+  unanswered_questions: UnansweredQuestionsTable;
+  handled_activities: HandledActivitiesTable;
+  dialog_states: DialogStatesTable;
+}
