@@ -1,0 +1,67 @@
+import { execFile } from 'node:child_process';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { type ProgramProcess, startProgram } from './programProcess.ts';
+
+/** Microsoft's local stand-in for Teams, at the version that this project is tried with. A tool on the side, in no dependency list. */
+export const PLAYGROUND_PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
+
+const CONFIG_FILE = fileURLToPath(new URL('agentsPlayground.yml', import.meta.url));
+const PRINT_BIN_FOLDER = "process.env.PATH.split(require('node:path').delimiter)[0]";
+const DOWNLOAD_TIMEOUT_MS = 180_000;
+const START_TIMEOUT_MS = 60_000;
+
+/** Where the Playground's program is on this machine, or why it could not be had. */
+export type PlaygroundProgram =
+  | { readonly kind: 'found'; readonly file: string }
+  | { readonly kind: 'missing'; readonly reason: string };
+
+/** Finds the Playground in npm's cache; downloads it where it is not there. */
+export async function findPlayground(): Promise<PlaygroundProgram> {
+  const cached = await binFolder(['--offline']).catch(() => undefined);
+  if (cached) return { kind: 'found', file: programFile(cached) };
+  try {
+    return { kind: 'found', file: programFile(await binFolder([])) };
+  } catch (error) {
+    return { kind: 'missing', reason: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Starts the Playground on a port, talking to a bot.
+ * @param botUrl the bot's own address, without a path
+ * @throws Error with what the Playground printed if it does not start
+ */
+export async function startPlayground(
+  file: string,
+  botUrl: string,
+  port: number,
+  logFile: string,
+): Promise<ProgramProcess> {
+  const args = ['start', '-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
+  return await startProgram({
+    args: [file, ...args],
+    cwd: dirname(logFile),
+    env: {
+      ...process.env,
+      TEAMSAPPTESTER_BROWSER: 'none',
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: CONFIG_FILE,
+      M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
+    },
+    readyWhen: /Listening on (\d+)/,
+    timeoutMs: START_TIMEOUT_MS,
+  });
+}
+
+/** The folder that npx puts first on the path: the `.bin` of the package that it fetched. */
+async function binFolder(options: readonly string[]): Promise<string> {
+  const args = ['--yes', ...options, `--package=${PLAYGROUND_PACKAGE}`, '--', 'node', '-p', PRINT_BIN_FOLDER];
+  const settings = { timeout: DOWNLOAD_TIMEOUT_MS, shell: process.platform === 'win32' };
+  const { stdout } = await promisify(execFile)('npx', args, settings);
+  return stdout.trim();
+}
+
+function programFile(folder: string): string {
+  return join(folder, '..', '@microsoft', 'm365agentsplayground', 'cli.js');
+}
