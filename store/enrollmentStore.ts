@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import type { Clock } from '../domain/clock.ts';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { PersonKey } from '../domain/people/person.ts';
@@ -14,6 +15,7 @@ import type { Tables } from './tables.ts';
 export interface EnrollmentStoreParts {
   readonly db: Kysely<Tables>;
   readonly keys: DataKeys;
+  readonly clock: Clock;
   readonly jobs: Pick<JobQueue, 'send' | 'wake'>;
 }
 
@@ -107,10 +109,14 @@ async function countCodeTry(db: Kysely<Tables>, mailId: string): Promise<number>
   return row?.code_tries ?? 0;
 }
 
-async function deleteAllOf({ db, keys }: EnrollmentStoreParts, person: PersonKey, nonce: string): Promise<number> {
+async function deleteAllOf(
+  { db, keys, clock }: EnrollmentStoreParts,
+  person: PersonKey,
+  nonce: string,
+): Promise<number> {
   return await db.transaction().execute(async (trx) => {
     await lockHashes(trx, [personHash(keys, person)]);
-    const fresh = await useNonce(trx, nonce, new Date());
+    const fresh = await useNonce(trx, nonce, clock());
     if (!fresh) return 0;
     const deleted = await trx
       .deleteFrom('enrollments')

@@ -53,10 +53,15 @@ export async function startJobQueue(connection: Connection, timing: JobTiming, l
   const db: SqlExecutor = { executeSql: (text, values) => inFlight.run(() => connection.executeSql(text, values)) };
   const boss = new PgBoss({ db, schedule: false, maintenanceIntervalSeconds: UPKEEP_SECONDS });
   boss.on('error', (error) => log.error(reasonOf(error), 'The job queue met an error; it goes on.'));
-  await boss.start();
-  for (const queue of QUEUES) await createQueues(boss, queue, timing);
-  if (connection.exclusive) await releaseJobsOfDeadProcess(connection);
-  return jobQueue(boss, timing, log, inFlight);
+  try {
+    await boss.start();
+    for (const queue of QUEUES) await createQueues(boss, queue, timing);
+    if (connection.exclusive) await releaseJobsOfDeadProcess(connection);
+  } catch (error) {
+    await boss.stop({ graceful: false });
+    throw error;
+  }
+  return new BossQueue(boss, timing, log, inFlight);
 }
 
 async function createQueues(boss: PgBoss, queue: keyof Jobs, timing: JobTiming): Promise<void> {
@@ -73,7 +78,7 @@ async function createQueues(boss: PgBoss, queue: keyof Jobs, timing: JobTiming):
   await boss.updateQueue(queue, { name: queue, ...options });
 }
 
-function givenUp(queue: keyof Jobs): string {
+function givenUp(queue: string): string {
   return `${queue}-given-up`;
 }
 
@@ -83,62 +88,68 @@ async function releaseJobsOfDeadProcess(connection: Connection): Promise<void> {
   await connection.executeSql(text);
 }
 
-function jobQueue(boss: PgBoss, timing: JobTiming, log: StoreLog, inFlight: WorkInFlight): JobQueue {
-  const workers = new Map<string, string>();
-  const wake = (queue: string): void => {
-    const worker = workers.get(queue);
-    if (worker !== undefined) boss.notifyWorker(worker);
-  };
-  const startWorker = async <Job extends object>(
-    queue: string,
-    handle: (job: Job) => Promise<void>,
-    onFailed: () => void,
-  ) => {
-    const options = { batchSize: BATCH, pollingIntervalSeconds: timing.pollSeconds };
-    const worker = await boss.work<Job>(queue, options, async (jobs) => {
-      await inFlight.run(() => Promise.all(jobs.map((job) => carryOut(boss, job, handle, onFailed, log))));
-      wake(queue);
-    });
-    workers.set(queue, worker);
-  };
-  return {
-    send: async (trx, queue, job) => {
-      await boss.send(queue, job, { db: executorOf(trx), startAfter: AT_ONCE });
-    },
-    wake,
-    work: async (queue, handler, onGivenUp) => {
-      if (onGivenUp) await startWorker(givenUp(queue), onGivenUp, () => {});
-      await startWorker(queue, handler, () => wake(givenUp(queue)));
-    },
-    stop: async () => {
-      await boss.stop({ timeout: timing.tryLimitSeconds * 1000 });
-      // pg-boss does not wait for a fetch under way, whose jobs begin only then, nor for the notes that jobs are done.
-      await inFlight.settled();
-    },
-  };
-}
+class BossQueue implements JobQueue {
+  readonly #boss: PgBoss;
+  readonly #timing: JobTiming;
+  readonly #log: StoreLog;
+  readonly #inFlight: WorkInFlight;
+  readonly #workers = new Map<string, string>();
 
-// Each job of a batch ends by itself: pg-boss would let one failure fail them all. Its error may hold an address, so only its kind is kept.
-async function carryOut<Job extends object>(
-  boss: PgBoss,
-  job: PgBoss.Job<Job>,
-  handle: (job: Job) => Promise<void>,
-  onFailed: () => void,
-  log: StoreLog,
-): Promise<void> {
-  try {
-    await handle(job.data);
-    await boss.complete(job.name, job.id);
-  } catch (error) {
-    const kind = error instanceof Error && 'code' in error ? String(error.code) : 'error';
-    log.warn({ queue: job.name, job: job.id, kind }, 'A job failed; it is tried again unless this was its last try.');
-    await boss.fail(job.name, job.id, { kind });
-    onFailed();
+  constructor(boss: PgBoss, timing: JobTiming, log: StoreLog, inFlight: WorkInFlight) {
+    this.#boss = boss;
+    this.#timing = timing;
+    this.#log = log;
+    this.#inFlight = inFlight;
   }
-}
 
-function executorOf(trx: Kysely<Tables>): PgBoss.Db {
-  return {
-    executeSql: async (text, values) => ({ rows: [...(await trx.executeQuery(CompiledQuery.raw(text, values))).rows] }),
-  };
+  async send<K extends keyof Jobs>(trx: Kysely<Tables>, queue: K, job: Jobs[K]): Promise<void> {
+    const executeSql: SqlExecutor['executeSql'] = async (text, values = []) => {
+      const { rows } = await trx.executeQuery(CompiledQuery.raw(text, values));
+      return { rows: [...rows] };
+    };
+    await this.#boss.send(queue, job, { db: { executeSql }, startAfter: AT_ONCE });
+  }
+
+  wake(queue: string): void {
+    const worker = this.#workers.get(queue);
+    if (worker !== undefined) this.#boss.notifyWorker(worker);
+  }
+
+  async work<K extends keyof Jobs>(
+    queue: K,
+    handler: (job: Jobs[K]) => Promise<void>,
+    onGivenUp?: (job: Jobs[K]) => Promise<void>,
+  ): Promise<void> {
+    if (onGivenUp) await this.#startWorker(givenUp(queue), onGivenUp);
+    await this.#startWorker(queue, handler);
+  }
+
+  async stop(): Promise<void> {
+    await this.#boss.stop({ timeout: this.#timing.tryLimitSeconds * 1000 });
+    // pg-boss does not wait for a fetch under way, whose jobs begin only then, nor for the notes that jobs are done.
+    await this.#inFlight.settled();
+  }
+
+  async #startWorker<Job extends object>(queue: string, handle: (job: Job) => Promise<void>): Promise<void> {
+    const options = { batchSize: BATCH, pollingIntervalSeconds: this.#timing.pollSeconds };
+    const worker = await this.#boss.work<Job>(queue, options, async (jobs) => {
+      await this.#inFlight.run(() => Promise.all(jobs.map((job) => this.#carryOut(job, handle))));
+      this.wake(queue);
+    });
+    this.#workers.set(queue, worker);
+  }
+
+  // Each job of a batch ends by itself: pg-boss would let one failure fail them all.
+  async #carryOut<Job extends object>(job: PgBoss.Job<Job>, handle: (job: Job) => Promise<void>): Promise<void> {
+    try {
+      await handle(job.data);
+      await this.#boss.complete(job.name, job.id);
+    } catch (error) {
+      // An error's message may hold an address, so only its kind is kept.
+      const kind = error instanceof Error && 'code' in error ? String(error.code) : 'error';
+      this.#log.warn({ queue: job.name, job: job.id, kind }, 'A job failed; it is tried again unless no try is left.');
+      await this.#boss.fail(job.name, job.id, { kind });
+      this.wake(givenUp(job.name));
+    }
+  }
 }

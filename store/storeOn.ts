@@ -1,0 +1,76 @@
+import { Kysely, sql } from 'kysely';
+import type { Clock } from '../domain/clock.ts';
+import type { Connection } from './connection.ts';
+import type { DataKeys } from './dataKeys.ts';
+import { createDialogStates } from './dialogStates.ts';
+import { createEnrollmentStore } from './enrollmentStore.ts';
+import { createEventStore } from './eventStore.ts';
+import { createHandledActivities } from './handledActivities.ts';
+import { DEFAULT_JOB_TIMING, type JobTiming, startJobQueue } from './jobQueue.ts';
+import { migrate } from './migrate.ts';
+import { createPeopleStore } from './peopleStore.ts';
+import { createQuestionStore } from './questionStore.ts';
+import { type RetentionDays, runRetention } from './retention.ts';
+import type { Store } from './store.ts';
+import { reasonOf, type StoreLog } from './storeLog.ts';
+import type { Tables } from './tables.ts';
+
+const RETENTION_MILLISECONDS = 6 * 3_600_000;
+
+/** What a store works with beside its database. */
+export interface StoreParts {
+  readonly keys: DataKeys;
+  readonly clock: Clock;
+  readonly retention: RetentionDays;
+  readonly log: StoreLog;
+  /** Other pauses between tries than `DEFAULT_JOB_TIMING`. */
+  readonly jobTiming?: JobTiming | undefined;
+}
+
+/** The store on an open database: migrates it, starts the job queue and retention. Closing the store closes the database. */
+export async function storeOn(connection: Connection, parts: StoreParts): Promise<Store> {
+  const { keys, clock, log } = parts;
+  const db = new Kysely<Tables>({ dialect: connection.dialect });
+  await migrate(db);
+  const stopRetention = await startRetention(parts, db);
+  const jobs = await startJobQueue(connection, parts.jobTiming ?? DEFAULT_JOB_TIMING, log);
+  return {
+    enrollments: createEnrollmentStore({ db, keys, clock, jobs }),
+    people: createPeopleStore(db),
+    events: createEventStore(db),
+    questions: createQuestionStore(db),
+    handledActivities: createHandledActivities(db, keys, clock),
+    dialogStates: createDialogStates(db, clock),
+    work: (queue, handler, onGivenUp) => jobs.work(queue, handler, onGivenUp),
+    runRetention: (now) => runRetention(db, parts.retention, now),
+    isReady: () => answers(db),
+    close: async () => {
+      stopRetention();
+      await jobs.stop();
+      await connection.close();
+    },
+  };
+}
+
+async function startRetention({ clock, retention, log }: StoreParts, db: Kysely<Tables>): Promise<() => void> {
+  const run = async (): Promise<void> => {
+    try {
+      await runRetention(db, retention, clock());
+    } catch (error) {
+      log.error(reasonOf(error), 'Retention failed; it is tried again in six hours.');
+    }
+  };
+  await run();
+  const timer = setInterval(run, RETENTION_MILLISECONDS);
+  timer.unref();
+  return () => clearInterval(timer);
+}
+
+async function answers(db: Kysely<Tables>): Promise<boolean> {
+  try {
+    await sql`select 1`.execute(db);
+    return true;
+  } catch {
+    return false;
+  }
+}
