@@ -1,4 +1,13 @@
-import type { Activity } from 'botframework-schema';
+import { EventEmitter, once } from 'node:events';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import {
+  type CommandResult,
+  ConversationBook,
+  type Member,
+  type ShownActivity,
+  teamsError,
+} from './conversationBook.ts';
+import { answerJson, bodyOf, startLoopbackServer } from './loopbackServer.ts';
 
 /** A fault that the stand-in answers a request with. `after` means that the work was done before it failed. */
 export type Fault =
@@ -11,36 +20,16 @@ export type Fault =
       readonly after?: boolean;
     }
   | { readonly kind: 'reset'; readonly after?: boolean }
+  /** Never answers, until `release` or `close`. */
   | { readonly kind: 'hang'; readonly after?: boolean };
-
-/** An activity as a conversation shows it now. */
-export interface ShownActivity {
-  readonly id: string;
-  readonly conversationId: string;
-  /** As it was last sent or updated. */
-  readonly activity: Partial<Activity>;
-  readonly replyToId: string | undefined;
-  /** How often it was updated in place. */
-  readonly updates: number;
-  readonly deleted: boolean;
-}
 
 /** A request as it arrived. */
 export interface RecordedRequest {
   readonly method: string;
+  /** As it was sent, with the query. */
   readonly path: string;
   readonly authorization: string | undefined;
   readonly body: unknown;
-}
-
-/** A member of a conversation as Teams describes them. */
-export interface Member {
-  readonly id: string;
-  readonly aadObjectId: string;
-  readonly name: string;
-  readonly email?: string;
-  readonly userPrincipalName?: string;
-  readonly tenantId?: string;
 }
 
 /** Stands in for Teams' connector on a loopback port. */
@@ -57,4 +46,95 @@ export interface ConnectorStandIn {
   fail(fault: Fault, when?: (request: RecordedRequest) => boolean): void;
   setMembers(conversationId: string, members: readonly Member[]): void;
   close(): Promise<void>;
+}
+
+export type { Member, ShownActivity };
+
+const WAIT_LIMIT_MS = 5_000;
+
+interface PlannedFault {
+  readonly fault: Fault;
+  readonly when: (request: RecordedRequest) => boolean;
+}
+
+/** Starts a stand-in that knows no conversation's members yet and accepts every conversation. */
+export async function startConnectorStandIn(): Promise<ConnectorStandIn> {
+  const book = new ConversationBook();
+  const requests: RecordedRequest[] = [];
+  const faults: PlannedFault[] = [];
+  const changes = new EventEmitter().setMaxListeners(0);
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const recorded = await record(request);
+    requests.push(recorded);
+    const planned = faults.findIndex(({ when }) => when(recorded));
+    const fault = planned < 0 ? undefined : faults.splice(planned, 1)[0]?.fault;
+    const result = fault === undefined || fault.after ? carryOut(book, recorded) : undefined;
+    answer(response, fault, result);
+    changes.emit('change');
+  }
+
+  const server = await startLoopbackServer(handle);
+  return {
+    url: `${server.url}/teams/`,
+    requests,
+    sent: (conversationId) => book.of(conversationId).filter(({ activity }) => activity.type !== 'typing'),
+    waitFor: (probe) => waitFor(probe, changes, () => describeAll(book)),
+    fail: (fault, when = () => true) => {
+      faults.push({ fault, when });
+    },
+    setMembers: (conversationId, members) => book.setMembers(conversationId, members),
+    close: () => server.close(),
+  };
+}
+
+async function record(request: IncomingMessage): Promise<RecordedRequest> {
+  const text = await bodyOf(request);
+  return {
+    method: request.method ?? '',
+    path: request.url ?? '',
+    authorization: request.headers.authorization,
+    body: text === '' ? undefined : JSON.parse(text),
+  };
+}
+
+function carryOut(book: ConversationBook, { method, path, body }: RecordedRequest): CommandResult {
+  const url = new URL(path, 'http://localhost');
+  const [base, version, ...parts] = url.pathname.split('/').slice(1).map(decodeURIComponent);
+  if (base !== 'teams' || version !== 'v3') return teamsError(404, 'ServiceNotFound');
+  return book.carryOut({ method, parts, query: url.searchParams, body });
+}
+
+function answer(response: ServerResponse, fault: Fault | undefined, result: CommandResult | undefined): void {
+  if (fault?.kind === 'hang') return;
+  if (fault?.kind === 'reset') {
+    response.socket?.resetAndDestroy();
+    return;
+  }
+  if (fault !== undefined) {
+    const headers = fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) };
+    answerJson(response, fault.status, teamsError(fault.status, fault.code ?? 'Unspecified').body, headers);
+  } else if (result !== undefined) answerJson(response, result.status, result.body ?? {});
+}
+
+async function waitFor<T>(
+  probe: () => T | undefined | false,
+  changes: EventEmitter,
+  describe: () => string,
+): Promise<T> {
+  const limit = AbortSignal.timeout(WAIT_LIMIT_MS);
+  for (;;) {
+    const found = probe();
+    if (found !== undefined && found !== false) return found;
+    await once(changes, 'change', { signal: limit }).catch(() => {
+      throw new Error(`What was waited for did not come. Sent so far:\n${describe()}`);
+    });
+  }
+}
+
+function describeAll(book: ConversationBook): string {
+  return book
+    .all()
+    .map(({ conversationId, activity }) => `${conversationId}: ${JSON.stringify(activity)}`)
+    .join('\n');
 }

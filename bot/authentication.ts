@@ -1,0 +1,106 @@
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder-core';
+import {
+  type AuthenticateRequestResult,
+  AuthenticationConstants,
+  AuthenticationError,
+  BotFrameworkAuthentication,
+  type ClaimsIdentity,
+  type ConnectorFactory,
+  type UserTokenClient,
+} from 'botframework-connector';
+import type { Activity } from 'botframework-schema';
+import type { TeamsConfig } from './config.ts';
+import { ConnectorClient } from './connectorClient.ts';
+import { TeamsConnectorFactory } from './connectorFactory.ts';
+import { isAllowedServiceUrl } from './serviceUrls.ts';
+import { createTeamsCredentials, type TeamsCredentials, TeamsCredentialsFactory } from './teamsCredentials.ts';
+import { isAllowedTenant } from './tenants.ts';
+import { withinTime } from './timeLimit.ts';
+
+/** The signing keys are fetched within a request, by the SDK without a time limit. */
+const AUTHENTICATION_TIMEOUT_MS = 10_000;
+
+/** Errors of `jsonwebtoken` and of decoding, which the SDK lets through as if the bot had failed (jwtTokenExtractor.ts of 4.23). */
+const BAD_TOKEN = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError', 'SyntaxError'];
+
+/**
+ * The SDK's authentication with the guards that it lacks (teams-platform 2.5): every bad token is refused with 401; another channel,
+ * tenant or service url with 403, before anything is done.
+ */
+export class TeamsAuthentication extends BotFrameworkAuthentication {
+  private readonly teams: TeamsConfig;
+  private readonly inner: BotFrameworkAuthentication;
+  private readonly credentials: TeamsCredentials | undefined;
+  private readonly connectorFactory: ConnectorFactory;
+  private userTokenClient: Promise<UserTokenClient> | undefined;
+
+  constructor(teams: TeamsConfig, credentials: TeamsCredentials | undefined) {
+    super();
+    this.teams = teams;
+    this.credentials = credentials;
+    this.inner = new ConfigurationBotFrameworkAuthentication(
+      { MicrosoftAppId: teams.appId, MicrosoftAppTenantId: teams.tenantId, ...teams.overrides },
+      new TeamsCredentialsFactory(teams.appId, credentials),
+    );
+    this.connectorFactory = new TeamsConnectorFactory((serviceUrl) => this.createClient(serviceUrl));
+  }
+
+  /** Fetches the bot's first token, so that the first answers need not wait for it. Rejects where Entra refuses the credentials. */
+  async fetchToken(): Promise<void> {
+    await this.credentials?.token();
+  }
+
+  override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+    // The channel comes first: for some the SDK looks for tokens that other parties may have issued.
+    if (activity.channelId !== 'msteams') throw refusal(403, 'The activity is of another channel.');
+    const result = await this.checkToken(activity, authHeader);
+    this.checkSource(activity, result.claimsIdentity);
+    return { ...result, connectorFactory: this.connectorFactory };
+  }
+
+  override async authenticateStreamingRequest(): Promise<AuthenticateRequestResult> {
+    throw refusal(403, 'Streaming is not offered.');
+  }
+
+  override createConnectorFactory(): ConnectorFactory {
+    return this.connectorFactory;
+  }
+
+  /** The SDK wants one in every turn; this bot signs nobody in, so one serves all. */
+  override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
+    this.userTokenClient ??= this.inner.createUserTokenClient(claimsIdentity);
+    return this.userTokenClient;
+  }
+
+  private async checkToken(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+    try {
+      const checked = this.inner.authenticateRequest(activity, authHeader);
+      return await withinTime(checked, AUTHENTICATION_TIMEOUT_MS, 'Checking a token');
+    } catch (error) {
+      if (error instanceof Error && BAD_TOKEN.includes(error.name)) throw refusal(401, 'The token is not valid.');
+      throw error;
+    }
+  }
+
+  private checkSource(activity: Activity, identity: ClaimsIdentity): void {
+    const { serviceUrl } = activity;
+    if (!isAllowedServiceUrl(serviceUrl, this.teams)) throw refusal(403, 'The service url is not allowed.');
+    const claimed = identity.getClaimValue(AuthenticationConstants.ServiceUrlClaim);
+    if (this.teams.appId !== '' && claimed !== serviceUrl) throw refusal(401, 'The token is for another service url.');
+    if (!isAllowedTenant(activity, this.teams.allowedTenants)) throw refusal(403, 'The tenant is not allowed.');
+  }
+
+  private createClient(serviceUrl: string): ConnectorClient {
+    if (!isAllowedServiceUrl(serviceUrl, this.teams)) throw new RangeError('The service url is not allowed.');
+    return new ConnectorClient(serviceUrl, this.credentials);
+  }
+}
+
+/** Creates the authentication for the configured bot. */
+export async function createAuthentication(teams: TeamsConfig): Promise<TeamsAuthentication> {
+  return new TeamsAuthentication(teams, await createTeamsCredentials(teams));
+}
+
+function refusal(status: 401 | 403, reason: string): AuthenticationError {
+  return new AuthenticationError(reason, status);
+}

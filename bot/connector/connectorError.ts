@@ -1,0 +1,20 @@
+/** A call to Teams that did not succeed. */
+export class ConnectorError extends Error {
+  /** The HTTP status; undefined where no answer came. */
+  readonly status: number | undefined;
+  /** Teams' own code (`ConversationBlockedByUser`), or the network's (`ECONNRESET`, `ETIMEDOUT`). */
+  readonly code: string;
+  /** `none`: Teams certainly did not do what was asked. `unknown`: it may have. */
+  readonly effect: 'none' | 'unknown';
+  /** How long Teams asks to wait, in ms. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(message: string, facts: Pick<ConnectorError, 'status' | 'code' | 'effect' | 'retryAfterMs'>) {
+    super(message);
+    this.name = 'ConnectorError';
+    this.status = facts.status;
+    this.code = facts.code;
+    this.effect = facts.effect;
+    this.retryAfterMs = facts.retryAfterMs;
+  }
+}
