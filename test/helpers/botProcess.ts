@@ -1,0 +1,68 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type ProgramProcess, startProgram } from '../../scripts/programProcess.ts';
+import { freePort } from './freePort.ts';
+import { PROJECT_ROOT } from './sourceTree.ts';
+
+/** The real bot as a process of its own, in local mode on a data folder of its own. */
+export interface BotProcess {
+  readonly url: string;
+  readonly dataDir: string;
+  /** The process's id; another one after each start. */
+  pid(): number | undefined;
+  /** Everything printed since the first start. */
+  log(): string;
+  /** Kills the process as a power cut would (SIGKILL). */
+  kill(): Promise<void>;
+  /** Starts it again after `kill` or `end`, on the same folder and port. */
+  restart(): Promise<void>;
+  /** Asks it to end (SIGTERM) and gives its exit status or signal. */
+  end(): Promise<number | string>;
+  /** Kills the process and deletes its folder. */
+  dispose(): Promise<void>;
+}
+
+const START_TIMEOUT_MS = 60_000;
+const READY_LINE = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+/;
+
+/** Starts the bot as `npm start` does and waits for the line that says it is ready. `env` is added to the settings of local mode. */
+export async function startBotProcess(env: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
+  const port = await freePort();
+  const dataDir = await mkdtemp(join(tmpdir(), 'hup-bot-'));
+  const printed: string[] = [];
+  const start = () =>
+    startProgram({
+      args: ['--import', 'tsx', 'bot/main.ts'],
+      cwd: PROJECT_ROOT,
+      env: { ...inherited(), BOT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...env },
+      readyWhen: READY_LINE,
+      timeoutMs: START_TIMEOUT_MS,
+      onOutput: (text) => printed.push(text),
+    });
+  let bot: ProgramProcess = await start();
+  const kill = async (): Promise<void> => {
+    await bot.stop('SIGKILL');
+  };
+  return {
+    url: `http://127.0.0.1:${port}`,
+    dataDir,
+    pid: () => bot.pid,
+    log: () => printed.join(''),
+    kill,
+    restart: async () => {
+      bot = await start();
+    },
+    end: () => bot.stop('SIGTERM'),
+    dispose: async () => {
+      await kill();
+      await rm(dataDir, { recursive: true, force: true });
+    },
+  };
+}
+
+/** What any program needs of the environment; the bot's settings come from the test alone. */
+function inherited(): Record<string, string | undefined> {
+  const { PATH, HOME, TMPDIR, SystemRoot } = process.env;
+  return { PATH, HOME, TMPDIR, SystemRoot };
+}

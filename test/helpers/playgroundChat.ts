@@ -1,0 +1,69 @@
+import type { BrowserContext, Locator, Page } from 'playwright-core';
+
+/** What fills the enrollment form, by the labels that a person reads. */
+export interface FormAnswers {
+  readonly choice: { readonly label: string; readonly search: string; readonly option: string };
+  readonly radio: string;
+  readonly text: { readonly label: string; readonly value: string };
+}
+
+/** A chat with the bot in the Agents Playground, used as a person would: by typing, reading and clicking. */
+export interface Chat {
+  readonly page: Page;
+  say(text: string): Promise<void>;
+  /** The newest card that shows a text, once it is there. */
+  card(text: string): Promise<Locator>;
+  /** How many cards the chat shows now. */
+  cardCount(): Promise<number>;
+  /** Waits until no card shows a text. */
+  cardGone(text: string): Promise<void>;
+  fill(card: Locator, answers: FormAnswers): Promise<void>;
+  /** The question before a card and the card, as a picture. */
+  picture(card: Locator, path: string): Promise<void>;
+}
+
+const CARD = '.ac-adaptiveCard';
+const WAIT_MS = 15_000;
+
+/** Opens the Playground's page. The bot is told that it was installed, as each time the page is loaded. */
+export async function openChat(context: BrowserContext, playgroundUrl: string): Promise<Chat> {
+  const page = await context.newPage();
+  page.setDefaultTimeout(WAIT_MS);
+  await page.goto(playgroundUrl);
+  const box = page.locator('[data-lexical-editor=true]');
+  await box.waitFor();
+  await page.getByTitle('Hide log panel').click();
+  const cards = page.locator(CARD);
+  const card = async (text: string): Promise<Locator> => {
+    const found = cards.filter({ hasText: text }).last();
+    await found.waitFor();
+    return found;
+  };
+  return {
+    page,
+    say: async (text) => {
+      await box.click();
+      await page.keyboard.insertText(text);
+      await page.getByRole('button', { name: 'Send Message' }).click();
+    },
+    card,
+    cardCount: () => cards.count(),
+    cardGone: async (text) => {
+      await cards.filter({ hasText: text }).first().waitFor({ state: 'detached' });
+    },
+    fill: (form, answers) => fill(page, form, answers),
+    picture: async (shown, path) => {
+      await shown.screenshot({ path, animations: 'disabled' });
+    },
+  };
+}
+
+async function fill(page: Page, form: Locator, { choice, radio, text }: FormAnswers): Promise<void> {
+  const list = form.getByRole('combobox', { name: choice.label });
+  await list.click();
+  await list.fill('');
+  await list.pressSequentially(choice.search);
+  await page.getByRole('option', { name: choice.option, exact: true }).click();
+  await form.getByText(radio, { exact: true }).click();
+  await form.getByLabel(text.label).fill(text.value);
+}
