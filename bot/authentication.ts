@@ -85,9 +85,17 @@ export class TeamsAuthentication extends BotFrameworkAuthentication {
   private checkSource(activity: Activity, identity: ClaimsIdentity): void {
     const { serviceUrl } = activity;
     if (!isAllowedServiceUrl(serviceUrl, this.teams)) throw refusal(403, 'The service url is not allowed.');
-    const claimed = identity.getClaimValue(AuthenticationConstants.ServiceUrlClaim);
-    if (this.teams.appId !== '' && claimed !== serviceUrl) throw refusal(401, 'The token is for another service url.');
+    if (this.teams.appId !== '') this.checkClaims(identity, serviceUrl);
     if (!isAllowedTenant(activity, this.teams.allowedTenants)) throw refusal(403, 'The tenant is not allowed.');
+  }
+
+  /** The SDK also takes the emulator's tokens, which name neither the channel nor the service url; a channel's own names both. */
+  private checkClaims(identity: ClaimsIdentity, serviceUrl: string): void {
+    const issuer =
+      this.teams.overrides?.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer;
+    const isOfChannel = identity.getClaimValue(AuthenticationConstants.IssuerClaim) === issuer;
+    const claimed = identity.getClaimValue(AuthenticationConstants.ServiceUrlClaim);
+    if (!isOfChannel || claimed !== serviceUrl) throw refusal(401, 'The token is not for this service url.');
   }
 
   private createClient(serviceUrl: string): ConnectorClient {
