@@ -17,9 +17,9 @@ export function openUrl(title: string, url: string): CardActionElement {
   return { type: 'Action.OpenUrl', title, url };
 }
 
-/** Buttons within the body. */
-export function actionSet(actions: readonly CardActionElement[]): CardElement {
-  return { type: 'ActionSet', spacing: 'small', actions };
+/** Buttons beside each other. */
+export function actionSet(actions: readonly CardActionElement[], spacing: 'small' | 'medium' = 'small'): CardElement {
+  return { type: 'ActionSet', spacing, actions };
 }
 
 /** Questions to click. They stand as texts that wrap, because Teams cuts long titles of buttons. */

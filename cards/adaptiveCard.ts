@@ -6,7 +6,6 @@ export interface AdaptiveCard {
   readonly lang?: string;
   readonly fallbackText: string;
   readonly body: readonly CardElement[];
-  readonly actions?: readonly CardActionElement[];
 }
 
 export type CardElement = { readonly type: string } & Readonly<Record<string, unknown>>;

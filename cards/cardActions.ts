@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readMarketChoice } from './marketChoice.ts';
 
 /** The version of the payloads below; a card with another one is an old card. */
 export const CARD_VERSION = 1;
@@ -30,7 +31,14 @@ const payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('feedback'), entryId: id, verdict: z.enum(['helpful', 'not-helpful']), nonce: id }),
   z.object({ kind: z.literal('person'), entryId: id.optional(), nonce: id }),
   z.object({ kind: z.literal('command'), command: z.enum(COMMANDS), flowId: id.optional(), nonce: id }),
-  z.object({ kind: z.literal('form'), flowId: id, nonce: id, market: typed, product: typed, email: typed }),
+  z.object({
+    kind: z.literal('form'),
+    flowId: id,
+    nonce: id,
+    market: typed.transform(readMarketChoice),
+    product: typed,
+    email: typed,
+  }),
   z.object({ kind: z.literal('form-cancel'), flowId: id, nonce: id }),
   z.object({ kind: z.literal('code'), flowId: id, nonce: id, code: typed }),
 ]);

@@ -1,10 +1,12 @@
 import type { Say } from '../domain/strings.ts';
 import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
+import { buttonRows } from './buttonRows.ts';
 
 /** The parts of a card to send. `summary` is plain text, without Markdown. */
 export interface CardParts {
   readonly summary: string;
   readonly body: readonly CardElement[];
+  /** At most six, the likeliest first. */
   readonly actions?: readonly CardActionElement[];
 }
 
@@ -18,8 +20,7 @@ export function cardMessage({ summary, body, actions = [] }: CardParts, say: Say
       version: '1.5',
       lang: say.locale,
       fallbackText: summary,
-      body,
-      ...(actions.length > 0 && { actions }),
+      body: [...body, ...buttonRows(actions)],
     },
   };
 }

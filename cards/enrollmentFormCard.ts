@@ -4,6 +4,7 @@ import { submit, submitWithInputs } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, note, paragraph, quiet } from './elements.ts';
+import { marketChoice } from './marketChoice.ts';
 import type { FormView } from './views.ts';
 
 /** Everything that the enrollment needs, in one card. What was typed stays; the reason stands under each field that was not accepted. */
@@ -31,10 +32,8 @@ function problemLine({ errors }: FormView, say: Say): readonly CardElement[] {
   return Object.values(errors).some(Boolean) ? [note(say('form.problem'))] : [];
 }
 
-function marketField(
-  { markets, market, marketGuessed, marketNote, errors }: FormView,
-  say: Say,
-): readonly CardElement[] {
+function marketField(view: FormView, say: Say): readonly CardElement[] {
+  const { markets, market, marketGuessed, marketNote, errors } = view;
   const field = {
     type: 'Input.ChoiceSet',
     id: 'market',
@@ -43,8 +42,8 @@ function marketField(
     style: 'filtered',
     isRequired: true,
     errorMessage: say('form.error.market.missing'),
-    choices: markets.map(({ id, title }) => ({ title, value: id })),
-    ...(market && { value: market }),
+    choices: markets.map(marketChoice).map((choice) => ({ title: choice, value: choice })),
+    ...(market && { value: chosenMarket(view) }),
   };
   return [
     field,
@@ -52,6 +51,12 @@ function marketField(
     ...(marketNote ? [quiet(marketNote)] : []),
     ...reason(errors.market, say),
   ];
+}
+
+/** What was chosen, or typed in its place. */
+function chosenMarket({ markets, market = '' }: FormView): string {
+  const known = markets.find(({ id }) => id === market);
+  return known ? marketChoice(known) : market;
 }
 
 function productField({ product, errors }: FormView, say: Say): readonly CardElement[] {

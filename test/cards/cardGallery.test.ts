@@ -1,0 +1,39 @@
+import { expect } from 'chai';
+import type { CardMessage } from '../../cards/adaptiveCard.ts';
+import { LOCALES } from '../../domain/people/locale.ts';
+import { cardGallery } from '../helpers/cardGallery.ts';
+import { checkCard } from '../helpers/checkCard.ts';
+import { describeInBrowser } from '../helpers/describeInBrowser.ts';
+import { renderCards, renderedDefects } from '../helpers/renderCard.ts';
+import { sayIn } from '../helpers/strings.ts';
+import { THEMES } from '../helpers/teamsHostConfig.ts';
+
+/** A phone, and the chat of a desktop. */
+const WIDTHS = [360, 800];
+
+function galleryIn(locale: (typeof LOCALES)[number]): [string, CardMessage][] {
+  return Object.entries(cardGallery(sayIn(locale)));
+}
+
+for (const locale of LOCALES) {
+  describe(`every card (${locale})`, () => {
+    for (const [name, message] of galleryIn(locale)) {
+      it(`keeps the rules: ${name}`, () => {
+        expect(checkCard(message).join('\n')).to.equal('');
+      });
+    }
+  });
+
+  describeInBrowser(`every card as it is seen (${locale})`, (browser) => {
+    const named = galleryIn(locale).map(([name, { card }]) => ({ name, card }));
+    for (const theme of THEMES) {
+      for (const width of WIDTHS) {
+        it(`fits, can be read and operated: ${theme}, ${width} pixels`, async () => {
+          const page = await renderCards(browser(), named, theme, width);
+          expect((await renderedDefects(page)).join('\n')).to.equal('');
+          await page.close();
+        });
+      }
+    }
+  });
+}

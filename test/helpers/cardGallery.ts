@@ -1,0 +1,113 @@
+import { submit } from '../../cards/actions.ts';
+import type { CardMessage } from '../../cards/adaptiveCard.ts';
+import { answerCard } from '../../cards/answerCard.ts';
+import { clarificationCard } from '../../cards/clarificationCard.ts';
+import { confirmationSentCard } from '../../cards/confirmationSentCard.ts';
+import { confirmDeletionCard } from '../../cards/confirmDeletionCard.ts';
+import { confirmWithdrawalCard } from '../../cards/confirmWithdrawalCard.ts';
+import { contactCard } from '../../cards/contactCard.ts';
+import { dataDeletedCard } from '../../cards/dataDeletedCard.ts';
+import { enrollmentClosedCard } from '../../cards/enrollmentClosedCard.ts';
+import { enrollmentFormCard } from '../../cards/enrollmentFormCard.ts';
+import { helpCard } from '../../cards/helpCard.ts';
+import { messageCard } from '../../cards/messageCard.ts';
+import { myDataCard } from '../../cards/myDataCard.ts';
+import { nextStepsCard } from '../../cards/nextStepsCard.ts';
+import { notAnsweredCard } from '../../cards/notAnsweredCard.ts';
+import { notArrivedCard } from '../../cards/notArrivedCard.ts';
+import { notEligibleCard } from '../../cards/notEligibleCard.ts';
+import { personalChatCard } from '../../cards/personalChatCard.ts';
+import { welcomeCard } from '../../cards/welcomeCard.ts';
+import type { Say } from '../../domain/strings.ts';
+import * as views from './cardViews.ts';
+
+/** Every card in each of its states, as it comes to people, in the language of `say`. */
+export function cardGallery(say: Say): Readonly<Record<string, CardMessage>> {
+  return { ...conversationCards(say), ...formCards(say), ...enrollmentCards(say), ...dataCards(say) };
+}
+
+function conversationCards(say: Say): Record<string, CardMessage> {
+  const { answer, contacts, clarification, welcome } = views;
+  return {
+    answer: answerCard(answer(say), say),
+    'answer, changed later': answerCard({ ...answer(say), changedLater: views.laterChange(say) }, say),
+    'answer, alone': answerCard({ ...answer(say), related: [], enroll: false }, say),
+    'answer in a group': answerCard({ ...answer(say), scope: 'group' }, say),
+    clarification: clarificationCard(clarification(say), say),
+    'not answered': notAnsweredCard({ nonce: 'n', programName: views.programName(say) }, say),
+    contacts: contactCard({ ...views.support, contacts }, say),
+    'contacts, none named': contactCard({ ...views.support, contacts: views.noContacts }, say),
+    welcome: welcomeCard(welcome(say), say),
+    'welcome, no questions kept': welcomeCard({ ...welcome(say), questionRetentionDays: 0 }, say),
+    help: helpCard({ nonce: 'n' }, say),
+    'personal chat': personalChatCard({ appId: '00000000-0000-0000-0000-000000000000' }, say),
+    greeting: messageCard(
+      { title: say('greeting.title'), text: say('greeting.text', { program: views.programName(say) }) },
+      say,
+    ),
+    'form still open': messageCard(views.stillOpen(say), say),
+    error: messageCard({ title: say('error.title'), text: say('error.text', { errorId: 'E-7F3A' }) }, say),
+  };
+}
+
+function formCards(say: Say): Record<string, CardMessage> {
+  const form = views.form(say);
+  const errors = {
+    market: say('form.error.market.missing'),
+    product: say('form.error.product.missing'),
+    email: say('form.error.email.look-alike-letters'),
+  };
+  return {
+    'form, guessed': enrollmentFormCard({ ...form, market: 'CH', marketGuessed: true, email: views.EMAIL }, say),
+    'form, empty': enrollmentFormCard(form, say),
+    'form, refused': enrollmentFormCard({ ...form, email: views.LONG_EMAIL, errors }, say),
+    'form, market changed': enrollmentFormCard(
+      { ...form, market: 'JP', product: 'family', marketNote: views.laterChange(say) },
+      say,
+    ),
+  };
+}
+
+function enrollmentCards(say: Say): Record<string, CardMessage> {
+  const sent = (change: object) => confirmationSentCard({ ...views.sent, ...change }, say);
+  const steps = (change: object) => nextStepsCard({ ...views.nextSteps(say), ...change }, say);
+  return {
+    'mail queued': sent({ outcome: 'queued' }),
+    'mail sent': sent({}),
+    'mail sent, wrong code': sent({ note: say('code.wrong', { left: 3 }) }),
+    'mail refused': sent({ outcome: 'refused' }),
+    'mail failed': sent({ outcome: 'failed' }),
+    'mail expired': sent({ expired: true }),
+    'mail not arrived': notArrivedCard(views.notArrived, say),
+    'mail not arrived, nobody named': notArrivedCard({ ...views.notArrived, itContact: '' }, say),
+    'next steps': steps({}),
+    'next steps, opened': steps({
+      opened: true,
+      email: views.LONG_EMAIL,
+      organizationNote: views.organizationNote(say),
+    }),
+    'next steps, own store': steps({ ownStore: true, marketName: 'Hong Kong', changedLater: views.laterChange(say) }),
+    'confirm withdrawal': confirmWithdrawalCard({ flowId: 'f', nonce: 'n' }, say),
+    withdrawn: enrollmentClosedCard({ ...views.closed, state: 'withdrawn' }, say),
+    expired: enrollmentClosedCard({ ...views.closed, state: 'expired' }, say),
+    purchased: enrollmentClosedCard({ ...views.closed, state: 'purchased' }, say),
+    'not eligible': notEligibleCard(views.notEligible(say), say),
+    'not eligible, nobody named': notEligibleCard({ ...views.notEligible(say), administrator: '' }, say),
+  };
+}
+
+function dataCards(say: Say): Record<string, CardMessage> {
+  return {
+    'my data': myDataCard(views.myData, say),
+    'my data, none': myDataCard({ ...views.myData, name: undefined, enrollments: [] }, say),
+    'confirm deletion': confirmDeletionCard({ nonce: 'n' }, say),
+    'data deleted': dataDeletedCard({ nonce: 'n' }, say),
+    'with a button': messageCard(
+      {
+        text: say('status.nothingOpen'),
+        actions: [submit(say('button.enroll'), { kind: 'command', command: 'enroll', nonce: 'n' })],
+      },
+      say,
+    ),
+  };
+}

@@ -1,0 +1,175 @@
+import { submit } from '../../cards/actions.ts';
+import { formatSourceDate } from '../../cards/format.ts';
+import type {
+  AnswerView,
+  ClarificationView,
+  ConfirmationSentView,
+  Contacts,
+  FormView,
+  MessageView,
+  MyDataView,
+  NextStepsView,
+  NotEligibleView,
+  WelcomeView,
+} from '../../cards/views.ts';
+import { marketChoices } from '../../domain/marketNames.ts';
+import type { Locale } from '../../domain/people/locale.ts';
+import type { Say } from '../../domain/strings.ts';
+
+export const EMAIL = 'alex@contoso.com';
+/** With underscores and stars, which Markdown would take for its own. */
+export const LONG_EMAIL =
+  'a_very_long_*local*_part_that_goes_on_and_on_for_60_characters@subsidiary.department.contoso.com';
+
+/** All market codes that Intl knows and that have two letters: as many as the real form offers. */
+const MARKETS = new Set(
+  Array.from({ length: 26 * 26 }, (_, n) => String.fromCharCode(65 + Math.floor(n / 26), 65 + (n % 26))).filter(
+    (code) => new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(code) !== undefined,
+  ),
+);
+
+const PROGRAM: Readonly<Record<Locale, string>> = {
+  en: 'Microsoft Home Use Program (HUP)',
+  fr: 'Programme d’utilisation à domicile Microsoft (HUP)',
+};
+const QUESTIONS: Readonly<Record<Locale, readonly [string, string, string]>> = {
+  en: [
+    'What are the steps for an eligible employee to buy through the Home Use Program?',
+    'What do I need to take part?',
+    'The confirmation mail never arrived',
+  ],
+  fr: [
+    'Quelles sont les étapes d’un achat par le programme pour un salarié qui y a droit ?',
+    'Que faut-il pour participer ?',
+    'Le courriel de confirmation n’est jamais arrivé',
+  ],
+};
+const ANSWER: Readonly<Record<Locale, string>> = {
+  en: 'You buy in four steps:\n\n1. **Sign up** on [Microsoft’s page](https://www.microsoft.com/home-use-program).\n2. **Confirm** by the mail.\n3. **Sign in** with your personal account.\n4. **Shop.**',
+  fr: 'L’achat se fait en quatre étapes :\n\n1. **S’inscrire** sur [la page de Microsoft](https://www.microsoft.com/home-use-program).\n2. **Confirmer** par le courriel.\n3. **Se connecter** avec le compte personnel.\n4. **Acheter.**',
+};
+
+export function programName(say: Say): string {
+  return PROGRAM[say.locale];
+}
+
+export function laterChange(say: Say): string {
+  const date = formatSourceDate('2022-03', say);
+  return say.locale === 'fr'
+    ? `Microsoft l’a modifié depuis (${date}) : le programme n’est plus proposé au Liban.`
+    : `Microsoft changed this later (${date}): the program is no longer offered in Lebanon.`;
+}
+
+export function answer(say: Say): AnswerView {
+  const [question, first, second] = QUESTIONS[say.locale];
+  return {
+    nonce: 'n',
+    entryId: 'purchase-steps',
+    question,
+    text: ANSWER[say.locale],
+    sourceTitle: 'Microsoft Home Use Program FAQ',
+    sourceDate: '2020-08-28',
+    sourceUrl: 'https://docs.microsoft.com/microsoft-365/commerce/microsoft-home-use-program-faq',
+    related: [
+      { id: 'employee-requirements', title: first },
+      { id: 'confirm-email/not-arrived', title: second },
+    ],
+    enroll: true,
+    scope: 'personal',
+  };
+}
+
+export function clarification(say: Say): ClarificationView {
+  return { nonce: 'n', choices: QUESTIONS[say.locale].map((title, index) => ({ id: `entry-${index}`, title })) };
+}
+
+export const contacts: Contacts = {
+  organization: 'Contoso',
+  administrator: 'hup_admin@contoso.com',
+  hr: 'https://intranet.contoso.com/human-resources/benefits/home-use-program',
+  it: 'helpdesk@contoso.com',
+};
+export const noContacts: Contacts = { organization: 'Contoso', administrator: '', hr: '', it: '' };
+export const support = { nonce: 'n', supportUrl: 'https://support.microsoft.com/' };
+
+export function welcome(say: Say): WelcomeView {
+  return {
+    nonce: 'n',
+    programName: programName(say),
+    organization: 'Contoso',
+    retentionDays: 365,
+    questionRetentionDays: 30,
+  };
+}
+
+export function stillOpen(say: Say): MessageView {
+  const toForm = submit(say('button.backToForm'), { kind: 'command', command: 'enroll', nonce: 'n' });
+  return { text: say('form.stillOpen'), actions: [toForm] };
+}
+
+export function form(say: Say): FormView {
+  return {
+    flowId: 'f',
+    nonce: 'n',
+    markets: marketChoices(MARKETS, say.locale),
+    marketGuessed: false,
+    errors: {},
+    programName: programName(say),
+    retentionDays: 365,
+  };
+}
+
+export const sent: ConfirmationSentView = {
+  flowId: 'f',
+  nonce: 'n',
+  email: LONG_EMAIL,
+  expiresAt: new Date('2026-11-23T09:12:00Z'),
+  outcome: 'sent',
+  expired: false,
+};
+
+export const notArrived = { flowId: 'f', nonce: 'n', email: EMAIL, itContact: 'helpdesk@contoso.com' };
+
+export const closed = { flowId: 'f', nonce: 'n', retentionDays: 365 };
+
+export function nextSteps(say: Say): NextStepsView {
+  return {
+    flowId: 'f',
+    nonce: 'n',
+    email: EMAIL,
+    marketName: say.locale === 'fr' ? 'Suisse' : 'Switzerland',
+    product: 'family',
+    programName: programName(say),
+    purchaseUrl: 'https://bot.contoso.com/purchase/token',
+    ownStore: false,
+    opened: false,
+  };
+}
+
+export function organizationNote(say: Say): string {
+  const criterion = say('criterion.2000-licenses');
+  const values = { organization: 'Contoso', criterion, person: 'Contoso Procurement' };
+  return say('nextSteps.organization', { ...values, date: formatSourceDate('2026-11-01', say) });
+}
+
+export function notEligible(say: Say): NotEligibleView {
+  const reason = say('notEligible.organization', { organization: 'Contoso' });
+  return { nonce: 'n', reason, administrator: 'hup_admin@contoso.com' };
+}
+
+export const myData: MyDataView = {
+  nonce: 'n',
+  name: 'Alex *Example*',
+  enrollments: [
+    {
+      state: 'link-opened',
+      email: LONG_EMAIL,
+      market: 'Switzerland',
+      product: 'family',
+      startedAt: new Date('2026-11-20T10:00:00Z'),
+      updatedAt: new Date('2026-11-22T10:00:00Z'),
+    },
+    { state: 'withdrawn', startedAt: new Date('2026-03-01T10:00:00Z'), updatedAt: new Date('2026-03-02T10:00:00Z') },
+  ],
+  retentionDays: 365,
+};
