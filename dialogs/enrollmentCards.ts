@@ -11,6 +11,7 @@ import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { FormErrors, TypedForm } from '../domain/enrollment/form.ts';
 import type { Organization } from '../domain/enrollment/organization.ts';
+import { changedLine } from '../domain/faq/composeAnswer.ts';
 import { marketChoices, marketName } from '../domain/marketNames.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import { type MarketCode, PRODUCTS, type Program } from '../domain/program.ts';
@@ -152,11 +153,7 @@ export class EnrollmentCards {
 
   /** What Microsoft changed about a market after this edition, in one line. */
   #laterChange(market: MarketCode, say: Say): string | undefined {
-    const change = this.#parts.program.changedMarkets[market];
-    return (
-      change &&
-      say('answer.changedLater', { date: formatSourceDate(change.date, say), change: change.text[say.locale] })
-    );
+    return changedLine(this.#parts.program.changedMarkets[market], say);
   }
 
   #organizationNote(say: Say): string | undefined {

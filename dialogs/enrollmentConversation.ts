@@ -14,7 +14,7 @@ import type { Organization } from '../domain/enrollment/organization.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import type { Say } from '../domain/strings.ts';
 import type { EnrollmentCards, FormFill } from './enrollmentCards.ts';
-import type { EnrollmentDisplay } from './enrollmentDisplay.ts';
+import { answerCard, type EnrollmentDisplay } from './enrollmentDisplay.ts';
 import type { EnrollmentInput } from './enrollmentInput.ts';
 import { noteOf } from './enrollmentNotes.ts';
 import type { PersonalData } from './personalData.ts';
@@ -74,7 +74,7 @@ export class EnrollmentConversation {
       case 'form':
         return this.#submitForm(context, input);
       case 'form-cancel':
-        return this.#show(context, await service.cancelForm(person, input.flowId));
+        return this.#cancelForm(context, input.flowId);
       case 'code':
         return this.#show(context, await service.enterCode(person, input.code, input.flowId));
       case 'typed-code':
@@ -97,7 +97,7 @@ export class EnrollmentConversation {
       case 'status':
         return this.#status(context);
       case 'resend':
-        return this.#show(context, await service.resend(person, nonce, flowId), 'resend.done');
+        return this.#show(context, await service.resend(person, nonce, flowId), 'mail.resent');
       case 'change-email':
         return this.#show(context, await service.changeEmail(person, flowId));
       case 'not-arrived':
@@ -162,7 +162,13 @@ export class EnrollmentConversation {
   async #cancel(context: TurnContext): Promise<void> {
     const enrollment = await this.#current(context);
     if (enrollment?.state !== 'started') return this.#askWithdrawal(context);
-    return this.#show(context, await this.#parts.service.cancelForm(enrollment.person, enrollment.flowId));
+    return this.#cancelForm(context, enrollment.flowId);
+  }
+
+  async #cancelForm(context: TurnContext, flowId: string): Promise<void> {
+    const outcome = await this.#parts.service.cancelForm(turnFacts(context).person, flowId);
+    if (outcome.kind !== 'changed') return this.#show(context, outcome);
+    await answerCard(context, this.#messageWithForm(context, 'form.cancelled', 'button.enroll'));
   }
 
   async #status(context: TurnContext): Promise<void> {
@@ -205,11 +211,11 @@ export class EnrollmentConversation {
   }
 
   async #nothingOpen(context: TurnContext): Promise<void> {
-    await sendCard(context, this.#messageWithForm(context, 'status.nothingOpen', 'button.enroll'));
+    await sendCard(context, this.#messageWithForm(context, 'status.none', 'button.enroll'));
   }
 
   async #remindOfForm(context: TurnContext): Promise<void> {
-    await sendCard(context, this.#messageWithForm(context, 'form.stillOpen', 'button.backToForm'));
+    await sendCard(context, this.#messageWithForm(context, 'form.stillOpen', 'button.showForm'));
   }
 
   #messageWithForm(context: TurnContext, textKey: string, buttonKey: string): CardMessage {

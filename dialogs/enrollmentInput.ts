@@ -45,11 +45,14 @@ export function readEnrollmentInput(
 ): EnrollmentInput | undefined {
   return activity.value === undefined || activity.value === null
     ? fromText(activity.text ?? '', activity.id ?? '', understand)
-    : fromCard(parseCardAction(activity.value));
+    : fromCard(parseCardAction(activity.value) ?? { ...OLD_CARD, nonce: activity.id ?? '' });
 }
 
-function fromCard(action: CardAction | undefined): EnrollmentInput | undefined {
-  switch (action?.kind) {
+/** A card of another version, or a forged one, is answered with the present state. */
+const OLD_CARD = { kind: 'command', command: 'status' } as const;
+
+function fromCard(action: CardAction): EnrollmentInput | undefined {
+  switch (action.kind) {
     case 'form':
     case 'form-cancel':
     case 'code':

@@ -7,6 +7,8 @@ export function noteOf(outcome: EnrollmentOutcome, now: Date, say: Say): string 
   switch (outcome.kind) {
     case 'wrong-code':
       return outcome.triesLeft > 0 ? say('code.wrong', { left: outcome.triesLeft }) : say('code.usedUp');
+    case 'code-missing':
+      return say('code.missing');
     case 'link-expired':
       return say('code.expired');
     case 'limited':

@@ -6,6 +6,7 @@ import type { NewId } from '../domain/clock.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import { marketName } from '../domain/marketNames.ts';
 import type { Locale } from '../domain/people/locale.ts';
+import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { Say } from '../domain/strings.ts';
 import { answerCard } from './enrollmentDisplay.ts';
 import { sendCard } from './showCard.ts';
@@ -14,6 +15,7 @@ import { turnFacts } from './turnFacts.ts';
 /** What showing and deleting a person's data needs. */
 export interface PersonalDataParts {
   readonly store: Pick<EnrollmentStore, 'allOf' | 'deleteAllOf'>;
+  readonly people: Pick<PeopleStore, 'forget'>;
   readonly sayIn: (locale: Locale) => Say;
   readonly newId: NewId;
   readonly retentionDays: number;
@@ -49,7 +51,9 @@ export class PersonalData {
 
   /** Deletes everything. The nonce of the card that asked serves once, so that an old card deletes nothing later. */
   async delete(context: TurnContext, nonce: string): Promise<void> {
-    await this.#parts.store.deleteAllOf(turnFacts(context).person, nonce);
+    const { person } = turnFacts(context);
+    await this.#parts.store.deleteAllOf(person, nonce);
+    await this.#parts.people.forget(person);
     await answerCard(context, dataDeletedCard({ nonce: this.#parts.newId() }, this.#say(context)));
   }
 

@@ -32,6 +32,7 @@ export type EnrollmentOutcome =
       readonly retryAt: Date;
     }
   | { readonly kind: 'wrong-code'; readonly enrollment: Enrollment; readonly triesLeft: number }
+  | { readonly kind: 'code-missing'; readonly enrollment: Enrollment }
   | { readonly kind: 'link-expired'; readonly enrollment: Enrollment }
   | { readonly kind: 'changed'; readonly enrollment: Enrollment }
   | { readonly kind: 'stale'; readonly enrollment: Enrollment | undefined };
@@ -125,6 +126,7 @@ export class EnrollmentService {
     const mail = enrollment && (await store.latestMail(enrollment.id));
     if (enrollment?.state !== 'confirmation-sent' || !mail) return this.#stale(person);
     if (mail.expiresAt <= clock()) return { kind: 'link-expired', enrollment };
+    if (!/\d/.test(typed)) return { kind: 'code-missing', enrollment };
     // Counted before it is compared: simultaneous guesses cannot all be the fifth.
     const tries = await store.countCodeTry(mail.id);
     if (tries > CODE_TRIES) return { kind: 'wrong-code', enrollment, triesLeft: 0 };

@@ -1,0 +1,22 @@
+import type { TurnContext } from 'botbuilder';
+import { contactCard } from '../../cards/contactCard.ts';
+import { sendCard } from '../../dialogs/showCard.ts';
+import { turnFacts } from '../../dialogs/turnFacts.ts';
+import { linkUrl } from '../../domain/enrollment/eligibility.ts';
+import { count, type FeatureParts } from './featureParts.ts';
+
+/** The link of Microsoft Support in the content. */
+const SUPPORT_LINK = 'microsoft-support';
+
+/** Says who to write to about what. `nonce` is that of the card which was clicked, or the activity's id. */
+export async function askPerson(
+  context: TurnContext,
+  parts: FeatureParts,
+  nonce: string,
+  entryId?: string,
+): Promise<void> {
+  const say = parts.sayIn(turnFacts(context).locale);
+  await count(parts, `person:${nonce}`, say.locale, { kind: 'person-asked', entryId });
+  const supportUrl = linkUrl(parts.edition, SUPPORT_LINK);
+  await sendCard(context, contactCard({ nonce: parts.newId(), contacts: parts.contacts, supportUrl }, say));
+}

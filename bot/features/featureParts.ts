@@ -1,0 +1,31 @@
+import type { Contacts } from '../../cards/views.ts';
+import type { Clock, NewId } from '../../domain/clock.ts';
+import type { Edition } from '../../domain/faq/entry.ts';
+import type { EventStore, InsightEvent, QuestionStore } from '../../domain/insights/event.ts';
+import type { Locale } from '../../domain/people/locale.ts';
+import type { Say } from '../../domain/strings.ts';
+import type { PrivacyConfig } from '../config.ts';
+
+/** What the features outside the enrollment are made of. */
+export interface FeatureParts {
+  readonly edition: Edition;
+  readonly sayIn: (locale: Locale) => Say;
+  readonly events: EventStore;
+  readonly questions: QuestionStore;
+  readonly contacts: Contacts;
+  readonly privacy: PrivacyConfig;
+  readonly clock: Clock;
+  readonly newId: NewId;
+  /** The bot's app id, for links to its personal chat. */
+  readonly appId: string;
+}
+
+/** Counts something that happened in this turn; false where it was counted before. */
+export async function count(
+  parts: FeatureParts,
+  key: string,
+  locale: Locale,
+  event: InsightEvent['event'],
+): Promise<boolean> {
+  return parts.events.record({ key, at: parts.clock(), edition: parts.edition.edition, locale, event });
+}

@@ -1,0 +1,67 @@
+import type { TurnContext } from 'botbuilder';
+import type { CardAction } from '../../cards/cardActions.ts';
+import { personalChatCard } from '../../cards/personalChatCard.ts';
+import { sendCard } from '../../dialogs/showCard.ts';
+import { turnFacts } from '../../dialogs/turnFacts.ts';
+import type { Intent } from '../../domain/faq/understanding.ts';
+import { turnInput } from '../turnInput.ts';
+import { answerEntry, answerQuestion, sayUnknown } from './answerQuestion.ts';
+import { askPerson } from './askPerson.ts';
+import type { FeatureParts } from './featureParts.ts';
+import { giveFeedback } from './giveFeedback.ts';
+import { greet, help, reply } from './smallTalk.ts';
+
+/** Responds to whatever is not the enrollment's: questions, small talk, and the buttons under answers. */
+export async function respond(context: TurnContext, parts: FeatureParts): Promise<void> {
+  const input = turnInput(context.activity);
+  if (input.kind === 'text') return respondToText(context, parts, input.text);
+  if (input.kind === 'card') return respondToCard(context, parts, input.action);
+}
+
+async function respondToText(context: TurnContext, parts: FeatureParts, text: string): Promise<void> {
+  const understanding = turnFacts(context).understand(text);
+  if (understanding.kind === 'intent') return respondToIntent(context, parts, understanding.intent);
+  return answerQuestion(context, parts, understanding);
+}
+
+async function respondToIntent(context: TurnContext, parts: FeatureParts, intent: Intent): Promise<void> {
+  switch (intent) {
+    case 'greeting':
+      return greet(context, parts);
+    case 'thanks':
+      return reply(context, parts, 'thanks.text');
+    case 'goodbye':
+      return reply(context, parts, 'goodbye.text');
+    case 'help':
+      return help(context, parts);
+    case 'human':
+      return askPerson(context, parts, context.activity.id ?? parts.newId());
+    default:
+      return showPersonalChat(context, parts);
+  }
+}
+
+async function respondToCard(context: TurnContext, parts: FeatureParts, action: CardAction): Promise<void> {
+  switch (action.kind) {
+    case 'ask':
+      return answerEntry(context, parts, action.entryId);
+    case 'none-of-these':
+      return sayUnknown(context, parts);
+    case 'feedback':
+      return giveFeedback(context, parts, action);
+    case 'person':
+      return askPerson(context, parts, action.nonce, action.entryId);
+    case 'command':
+      return action.command === 'help' ? help(context, parts) : showPersonalChat(context, parts);
+    case 'form':
+    case 'form-cancel':
+    case 'code':
+      return showPersonalChat(context, parts);
+  }
+}
+
+/** What is between the person and the bot alone is not dealt with where others read along: here is the way to the personal chat. */
+async function showPersonalChat(context: TurnContext, parts: FeatureParts): Promise<void> {
+  const say = parts.sayIn(turnFacts(context).locale);
+  await sendCard(context, personalChatCard({ appId: parts.appId }, say));
+}

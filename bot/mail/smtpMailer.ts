@@ -1,0 +1,49 @@
+import { createTransport } from 'nodemailer';
+import type { Mailer, OutgoingMail, SendOutcome } from './mailer.ts';
+
+/** How long a mail server may stay silent, ms. A job is tried again; a person waits for the mail. */
+const TIMEOUT_MS = 15_000;
+
+/** A mailer over SMTP. `smtpUrl` as nodemailer reads it: `smtps://user:password@host:465`. */
+export function createSmtpMailer(smtpUrl: string, from: string): Mailer {
+  const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 3, ...timeouts });
+  return {
+    send: async (mail) => {
+      try {
+        await transport.sendMail(asMessage(mail, from));
+        return 'sent';
+      } catch (error) {
+        return refusalOrThrow(error);
+      }
+    },
+    isReady: () => transport.verify().catch(() => false),
+    close: () => transport.close(),
+  };
+}
+
+/** The recipient is given as an object: as a string, a line break in it would become a header of its own. */
+export function asMessage(mail: OutgoingMail, from: string) {
+  return {
+    from,
+    to: { name: '', address: mail.to },
+    messageId: mail.messageId,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    headers: {
+      'Content-Language': mail.language,
+      'Auto-Submitted': 'auto-generated',
+      'X-Auto-Response-Suppress': 'All',
+    },
+  };
+}
+
+/** A 5xx answer to the recipient or the message is for good (RFC 5321, section 4.2.1); whatever else went wrong may pass. */
+function refusalOrThrow(error: unknown): SendOutcome {
+  const { responseCode, code } = error as { responseCode?: number; code?: string };
+  const isAboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE';
+  if (isAboutThisMail && responseCode !== undefined && responseCode >= 500) return 'refused';
+  // nodemailer's error names the recipient: only its code goes further.
+  throw new Error(`The mail server did not take a mail: ${code ?? 'unknown'} ${responseCode ?? ''}`.trim());
+}

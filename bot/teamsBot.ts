@@ -1,0 +1,58 @@
+import { TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { ENROLLMENT_DIALOG } from '../dialogs/enrollmentDialog.ts';
+import { readEnrollmentInput } from '../dialogs/enrollmentInput.ts';
+import { turnFacts } from '../dialogs/turnFacts.ts';
+import type { ConversationMemory } from './conversationMemory.ts';
+import type { FeatureParts } from './features/featureParts.ts';
+import { respond } from './features/respond.ts';
+import { welcome, welcomeGroup } from './features/welcome.ts';
+import { scopeOf, turnInput } from './turnInput.ts';
+import { personOf, readTurn, type TurnReaderParts } from './turnReader.ts';
+
+/** What the bot is made of. */
+export interface TeamsBotParts {
+  readonly turns: TurnReaderParts;
+  readonly memory: ConversationMemory;
+  readonly features: FeatureParts;
+}
+
+/** Gives each activity to the enrollment or to a feature. */
+export class TeamsBot extends TeamsActivityHandler {
+  readonly #parts: TeamsBotParts;
+
+  constructor(parts: TeamsBotParts) {
+    super();
+    this.#parts = parts;
+  }
+
+  protected override async onMessageActivity(context: TurnContext): Promise<void> {
+    await readTurn(context, this.#parts.turns);
+    if (turnInput(context.activity).kind === 'ignored' && !context.activity.value) return;
+    if (scopeOf(context.activity) === 'group') return respond(context, this.#parts.features);
+    await this.#talk(context);
+    await this.#parts.memory.save(context);
+  }
+
+  /** Teams and its emulator announce an installation more than once: only a person who was not known is welcomed. */
+  protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
+    const { isNewPerson } = await readTurn(context, this.#parts.turns);
+    if (scopeOf(context.activity) === 'group') return welcomeGroup(context, this.#parts.features);
+    if (isNewPerson) await welcome(context, this.#parts.features);
+  }
+
+  protected override async onInstallationUpdateRemoveActivity({ activity }: TurnContext): Promise<void> {
+    if (scopeOf(activity) === 'personal') await this.#parts.turns.people.forget(personOf(activity));
+  }
+
+  /** In the personal chat: an enrollment under way comes first, then what starts one, then everything else. */
+  async #talk(context: TurnContext): Promise<void> {
+    const dialogs = await this.#parts.memory.open(context);
+    if (dialogs.activeDialog) {
+      await dialogs.continueDialog();
+    } else if (readEnrollmentInput(context.activity, turnFacts(context).understand)) {
+      await dialogs.beginDialog(ENROLLMENT_DIALOG);
+    } else {
+      await respond(context, this.#parts.features);
+    }
+  }
+}
