@@ -28,17 +28,24 @@ export async function findPlayground(): Promise<PlaygroundProgram> {
   }
 }
 
+/** How the Playground is started. */
+export interface PlaygroundOptions {
+  /** Its program, as `findPlayground` gives it. */
+  readonly file: string;
+  /** The bot's own address, without a path. */
+  readonly botUrl: string;
+  readonly port: number;
+  /** Where it writes what it did; its folder has to exist. */
+  readonly logFile: string;
+  readonly shielded?: boolean;
+}
+
 /**
- * Starts the Playground on a port, talking to a bot.
- * @param botUrl the bot's own address, without a path
+ * Starts the Playground, talking to a bot that listens already.
  * @throws Error with what the Playground printed if it does not start
  */
-export async function startPlayground(
-  file: string,
-  botUrl: string,
-  port: number,
-  logFile: string,
-): Promise<ProgramProcess> {
+export async function startPlayground(options: PlaygroundOptions): Promise<ProgramProcess> {
+  const { file, botUrl, port, logFile, shielded = false } = options;
   const args = ['start', '-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
   return await startProgram({
     args: [file, ...args],
@@ -51,6 +58,7 @@ export async function startPlayground(
     },
     readyWhen: /Listening on (\d+)/,
     timeoutMs: START_TIMEOUT_MS,
+    shielded,
   });
 }
 

@@ -21,8 +21,7 @@ const BOT_ENV = { ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso',
 const running: ProgramProcess[] = [];
 let stopping = false;
 
-process.once('SIGINT', () => void stopAll(0));
-process.once('SIGTERM', () => void stopAll(0));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stopAll(0));
 
 try {
   await refuseOccupiedPorts();
@@ -59,8 +58,9 @@ async function startBot(): Promise<void> {
     args: ['--import', 'tsx', 'bot/main.ts'],
     cwd: ROOT,
     env: { ...BOT_ENV, BOT_MODE: 'local', HOST: '127.0.0.1', PORT: String(PORT), DATA_DIR },
-    readyWhen: /https?:\/\/\S+/,
+    readyWhen: /listens on http\S+/,
     timeoutMs: READY_TIMEOUT_MS,
+    shielded: true,
     onOutput: (text) => process.stdout.write(text),
   });
   watch(bot, 'The bot');
@@ -89,8 +89,8 @@ async function startEmulator(): Promise<void> {
     );
   }
   mkdirSync(DATA_DIR, { recursive: true });
-  const log = join(DATA_DIR, 'playground.log');
-  watch(await startPlayground(program.file, BOT_URL, PLAYGROUND_PORT, log), 'The Agents Playground');
+  const options = { botUrl: BOT_URL, port: PLAYGROUND_PORT, logFile: join(DATA_DIR, 'playground.log'), shielded: true };
+  watch(await startPlayground({ file: program.file, ...options }), 'The Agents Playground');
 }
 
 function watch(program: ProgramProcess, name: string): void {

@@ -21,6 +21,8 @@ export interface ProgramOptions {
   readonly timeoutMs: number;
   /** Is told everything that the program prints, as it comes. */
   readonly onOutput?: (text: string) => void;
+  /** Keeps a Ctrl-C in the terminal from reaching the program directly, so that whoever started it can end it in good order. */
+  readonly shielded?: boolean;
 }
 
 /**
@@ -29,7 +31,13 @@ export interface ProgramOptions {
  */
 export async function startProgram(options: ProgramOptions): Promise<ProgramProcess> {
   const { args, cwd, env, onOutput } = options;
-  const child = spawn(process.execPath, [...args], { cwd, env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const detached = options.shielded === true && process.platform !== 'win32';
+  const child = spawn(process.execPath, [...args], {
+    cwd,
+    env: { ...env },
+    detached,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | string>((resolve) => {
     child.once('exit', (code, signal) => resolve(code ?? signal ?? 'unknown'));
   });

@@ -24,7 +24,7 @@ export interface BotProcess {
 }
 
 const START_TIMEOUT_MS = 60_000;
-const READY_LINE = /https?:\/\/(?:localhost|127\.0\.0\.1|\[::1\]):\d+/;
+const READY_LINE = /listens on http\S+/;
 
 /** Starts the bot as `npm start` does and waits for the line that says it is ready. `env` is added to the settings of local mode. */
 export async function startBotProcess(env: Readonly<Record<string, string>> = {}): Promise<BotProcess> {

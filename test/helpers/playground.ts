@@ -32,7 +32,9 @@ export async function startPlaygroundWithBot(env: Readonly<Record<string, string
   const folder = await mkdtemp(join(tmpdir(), 'hup-playground-'));
   const port = await freePort();
   const bot = await startBotProcess({ ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso', ...env });
-  const emulator = await startPlayground(program.file, bot.url, port, join(folder, 'playground.log'));
+  const emulator = await startPlayground({
+    ...{ file: program.file, botUrl: bot.url, port, logFile: join(folder, 'playground.log') },
+  });
   const browser = await startBrowser();
   const context = await browser.newContext({ viewport: { width: 1100, height: 1000 } });
   await context.route(isElsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));

@@ -1,0 +1,38 @@
+import { cp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+/** `npm run build`: bundles the bot into dist/main.js, to be run with `node dist/main.js`. It reads `content/` beside dist/. */
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OUT = join(ROOT, 'dist');
+
+/** What CommonJS packages expect to find inside an ES module. */
+const COMMON_JS = [
+  "import { createRequire as createRequireOfBundle } from 'node:module';",
+  'const require = createRequireOfBundle(import.meta.url);',
+  'const __filename = new URL(import.meta.url).pathname;',
+  "const __dirname = new URL('.', import.meta.url).pathname;",
+].join('\n');
+
+/** Files that the embedded database reads from beside its own code. */
+const DATABASE_FILES = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
+
+await rm(join(OUT, 'main.js'), { force: true });
+await build({
+  entryPoints: [join(ROOT, 'bot/main.ts')],
+  outfile: join(OUT, 'main.js'),
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'esm',
+  banner: { js: COMMON_JS },
+  // Native or optional parts of restify and pg that are not installed.
+  external: ['dtrace-provider', 'pg-native'],
+  logLevel: 'warning',
+});
+const database = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'));
+for (const file of DATABASE_FILES) await cp(join(database, file), join(OUT, file));
+process.stdout.write('dist/main.js is ready. Run it with: node dist/main.js\n');
