@@ -81,7 +81,7 @@ function unwrap(text: string): string {
   if (markdown) return sameOrBoth(markdown[1], markdown[2]);
   const html = /^<a\s[^>]*href="([^"]*)"[^>]*>([^<]*)<\/a>$/i.exec(text);
   if (html) return sameOrBoth(html[2], html[1]);
-  const named = /^[^<>@]*<([^<>]*)>$/.exec(text);
+  const named = /^[^<>@]*<([^<>]*)>[;,]?$/.exec(text);
   return withoutMailto(named?.[1] ?? text)
     .replace(/[;,]$/, '')
     .trim();
