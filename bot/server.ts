@@ -41,6 +41,7 @@ export function createServer(parts: ServerParts): BotServer {
   const server = restify.createServer({ name: 'hup-assistant', handleUncaughtExceptions: false });
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
+  server.on('error', (error) => parts.log.error({ err: error }, 'The server failed'));
   answerErrors(server, parts.log);
   server.post('/api/messages', messagesRoute(parts.onMessages, { loopbackOnly: parts.loopbackOnly, log: parts.log }));
   server.get('/healthz', async (_request, response) => sendJson(response, 200, { alive: true }));

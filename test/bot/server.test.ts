@@ -1,0 +1,289 @@
+import { once } from 'node:events';
+import { request } from 'node:http';
+import { connect } from 'node:net';
+import { gzipSync } from 'node:zlib';
+import type { Activity } from 'botframework-schema';
+import { expect } from 'chai';
+import { pino } from 'pino';
+import type { MessagesAnswer, OnMessages } from '../../bot/http/messagesRoute.ts';
+import type { PageRequest, PageRoute } from '../../bot/http/pageRoute.ts';
+import { type BotServer, createServer, type Readiness } from '../../bot/server.ts';
+import { message, senderOf } from '../helpers/activities.ts';
+import { post } from '../helpers/signedActivity.ts';
+
+describe('server', () => {
+  let server: BotServer;
+  let url: string;
+  let handled: Activity[];
+  let onMessages: OnMessages;
+  let readiness: Readiness;
+  let pageRequests: PageRequest[];
+
+  const pages: readonly PageRoute[] = [
+    {
+      method: 'GET',
+      path: '/page/:token',
+      handle: async (asked) => {
+        pageRequests.push(asked);
+        return { status: 200, html: `<style nonce="${asked.styleNonce}"></style><p>${asked.params.token}</p>` };
+      },
+    },
+    {
+      method: 'POST',
+      path: '/page/:token',
+      handle: async (asked) => {
+        pageRequests.push(asked);
+        return { status: 303, redirect: 'https://www.microsoft.com/' };
+      },
+    },
+    { method: 'GET', path: '/broken', handle: () => Promise.reject(new Error('secret detail')) },
+  ];
+
+  beforeEach(async () => {
+    handled = [];
+    pageRequests = [];
+    readiness = { ready: true, missing: [] };
+    onMessages = async () => ({ status: 200 });
+    server = createServer({
+      log: pino({ level: 'silent' }),
+      loopbackOnly: true,
+      pages,
+      readiness: async () => readiness,
+      onMessages: (activity, authorization) => {
+        handled.push(activity);
+        return onMessages(activity, authorization);
+      },
+    });
+    url = await server.listen(0, '127.0.0.1');
+  });
+
+  afterEach(() => server.close(0));
+
+  const hello = message(senderOf('http://127.0.0.1/teams/'), 'hello');
+
+  function postHello(changes: Record<string, unknown> = {}): ReturnType<typeof post> {
+    return post(url, JSON.stringify({ ...hello, ...changes }));
+  }
+
+  describe('POST /api/messages', () => {
+    it('hands an activity on with its header and with dates for instants', async () => {
+      let header = '';
+      onMessages = async (_activity, authorization) => {
+        header = authorization;
+        return { status: 200 };
+      };
+      const timestamp = '2026-11-22T09:00:00.000Z';
+      await post(url, JSON.stringify({ ...hello, timestamp }), { Authorization: 'Bearer x' });
+      expect(header).to.equal('Bearer x');
+      expect(handled[0]).to.deep.include({ text: 'hello', timestamp: new Date(timestamp), rawTimestamp: timestamp });
+    });
+
+    it("answers an invoke with the bot's status and body", async () => {
+      onMessages = async () => ({ status: 200, body: { statusCode: 200, value: 'é' } });
+      expect(await postHello()).to.deep.equal({ status: 200, text: '{"statusCode":200,"value":"é"}' });
+    });
+
+    it('answers a failure with 500 and no text', async () => {
+      onMessages = () => Promise.reject(new Error('secret detail'));
+      expect(await postHello()).to.deep.equal({ status: 500, text: '' });
+    });
+
+    const malformed: readonly [title: string, body: string][] = [
+      ['an empty body', ''],
+      ['something else than JSON', '{"type":'],
+      ['null', 'null'],
+      ['an array', '[]'],
+      ['a text', '"message"'],
+      ['an empty object', '{}'],
+      ['a number as its type', JSON.stringify({ ...hello, type: 5 })],
+      ['no channel', JSON.stringify({ ...hello, channelId: undefined })],
+      ['no conversation', JSON.stringify({ ...hello, conversation: undefined })],
+      ['a conversation without id', JSON.stringify({ ...hello, conversation: {} })],
+      ['no sender', JSON.stringify({ ...hello, from: undefined })],
+      ['a text that is a list', JSON.stringify({ ...hello, text: ['hello'] })],
+      ['a service url that is a number', JSON.stringify({ ...hello, serviceUrl: 1 })],
+      ['a timestamp that is none', JSON.stringify({ ...hello, timestamp: 'yesterday' })],
+      ['entities that are no list', JSON.stringify({ ...hello, entities: 'mention' })],
+      ['members that are null', JSON.stringify({ ...hello, membersAdded: [null] })],
+    ];
+    for (const [title, body] of malformed) {
+      it(`refuses ${title} with 400 and no text`, async () => {
+        expect(await post(url, body)).to.deep.equal({ status: 400, text: '' });
+        expect(handled).to.have.length(0);
+      });
+    }
+
+    it('refuses a body over 256 KB with 413, whether its length is announced or not', async () => {
+      const large = JSON.stringify({ ...hello, text: 'x'.repeat(256 * 1024) });
+      expect(await post(url, large)).to.deep.equal({ status: 413, text: '' });
+      expect(await postInPieces(url, large)).to.equal(413);
+      expect(handled).to.have.length(0);
+    });
+
+    it('refuses compressed bodies, which could unpack to any size', async () => {
+      const status = await postRaw(url, gzipSync(JSON.stringify(hello)), { 'Content-Encoding': 'gzip' });
+      expect(status).to.equal(415);
+    });
+
+    it('refuses another content type, which web pages may send without asking', async () => {
+      const answer = await post(url, JSON.stringify(hello), { 'Content-Type': 'text/plain' });
+      expect(answer).to.deep.equal({ status: 415, text: '' });
+    });
+
+    it('refuses, in local mode, a request that names another host', async () => {
+      expect(await postRaw(url, JSON.stringify(hello), { Host: 'evil.example' })).to.equal(403);
+      expect(await postRaw(url, JSON.stringify(hello), { Host: 'localhost:3978' })).to.equal(200);
+      expect(handled).to.have.length(1);
+    });
+
+    it('goes on after a client that hangs up in the middle', async () => {
+      const socket = connect(Number(new URL(url).port), '127.0.0.1');
+      socket.write(
+        'POST /api/messages HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n{',
+      );
+      await once(socket, 'connect');
+      socket.resetAndDestroy();
+      await once(socket, 'close');
+      expect((await postHello()).status).to.equal(200);
+    });
+  });
+
+  describe('health', () => {
+    it('is alive', async () => {
+      const response = await fetch(`${url}/healthz`);
+      expect([response.status, await response.json()]).to.deep.equal([200, { alive: true }]);
+    });
+
+    it('is ready, or says what is missing', async () => {
+      expect((await fetch(`${url}/readyz`)).status).to.equal(200);
+      readiness = { ready: false, missing: ['The database does not answer.'] };
+      const response = await fetch(`${url}/readyz`);
+      expect([response.status, await response.json()]).to.deep.equal([503, readiness]);
+    });
+  });
+
+  describe('pages', () => {
+    it('serves HTML that can run nothing and be framed by nobody', async () => {
+      const response = await fetch(`${url}/page/a%2Fb?from=mail`, { headers: { 'Accept-Language': 'fr' } });
+      const nonce = pageRequests[0]?.styleNonce;
+      expect(await response.text()).to.equal(`<style nonce="${nonce}"></style><p>a/b</p>`);
+      expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8');
+      expect(response.headers.get('content-security-policy')).to.equal(
+        `default-src 'none'; style-src 'nonce-${nonce}'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+      );
+      expect(response.headers.get('referrer-policy')).to.equal('no-referrer');
+      expect(response.headers.get('x-content-type-options')).to.equal('nosniff');
+      expect(response.headers.get('cache-control')).to.equal('no-store');
+      expect(pageRequests[0]).to.deep.include({ method: 'GET', acceptLanguage: 'fr' });
+      expect(pageRequests[0]?.query.get('from')).to.equal('mail');
+    });
+
+    it('uses a new nonce each time', async () => {
+      await fetch(`${url}/page/1`);
+      await fetch(`${url}/page/1`);
+      expect(pageRequests[0]?.styleNonce).to.not.equal(pageRequests[1]?.styleNonce);
+    });
+
+    it('answers HEAD without a body and tells the page that it was one', async () => {
+      const response = await fetch(`${url}/page/1`, { method: 'HEAD' });
+      expect([response.status, await response.text()]).to.deep.equal([200, '']);
+      expect(pageRequests[0]?.method).to.equal('HEAD');
+    });
+
+    it('reads a posted form and redirects', async () => {
+      const body = new URLSearchParams({ decision: 'yes & no' });
+      const response = await fetch(`${url}/page/1`, { method: 'POST', body, redirect: 'manual' });
+      expect([response.status, response.headers.get('location')]).to.deep.equal([303, 'https://www.microsoft.com/']);
+      expect(pageRequests[0]?.form.get('decision')).to.equal('yes & no');
+    });
+
+    it('refuses forms that are too large or no forms', async () => {
+      const large = new URLSearchParams({ text: 'x'.repeat(20_000) });
+      expect((await fetch(`${url}/page/1`, { method: 'POST', body: large })).status).to.equal(413);
+      expect((await fetch(`${url}/page/1`, { method: 'POST', body: '{}' })).status).to.equal(415);
+      expect(pageRequests).to.have.length(0);
+    });
+
+    it('answers a failure with 500 and no text', async () => {
+      const response = await fetch(`${url}/broken`);
+      expect([response.status, await response.text()]).to.deep.equal([500, '']);
+    });
+  });
+
+  const elsewhere: readonly [method: string, path: string, status: number][] = [
+    ['GET', '/', 404],
+    ['GET', '/nothing', 404],
+    ['GET', '/page/%E0%A4%A', 404],
+    ['GET', '/api/messages', 405],
+    ['DELETE', '/healthz', 405],
+  ];
+  for (const [method, path, status] of elsewhere) {
+    it(`answers ${method} ${path} with ${status}, without a text of the error, and goes on`, async () => {
+      const response = await fetch(`${url}${path}`, { method });
+      expect([response.status, await response.json()]).to.deep.equal([status, { error: 'refused' }]);
+      expect((await fetch(`${url}/healthz`)).status).to.equal(200);
+    });
+  }
+
+  it('finishes turns under way when it closes, and takes no new ones', async () => {
+    const [begun, end] = [signal(), signal()];
+    onMessages = async (): Promise<MessagesAnswer> => {
+      begun.give();
+      await end.given;
+      return { status: 200, body: { done: true } };
+    };
+    const answer = postHello();
+    await begun.given;
+    const closed = server.close();
+    end.give();
+    expect((await answer).text).to.equal('{"done":true}');
+    await closed;
+    expect(await postHello().catch((error: Error) => error)).to.be.instanceOf(Error);
+  });
+
+  it('says so when its port is taken', async () => {
+    const second = createServer({
+      log: pino({ level: 'silent' }),
+      loopbackOnly: true,
+      pages: [],
+      readiness: async () => readiness,
+      onMessages,
+    });
+    const error = await second.listen(Number(new URL(url).port), '127.0.0.1').catch((reason: unknown) => reason);
+    expect(error).to.have.property('code', 'EADDRINUSE');
+  });
+});
+
+function signal(): { readonly given: Promise<void>; give(): void } {
+  let give = (): void => undefined;
+  const given = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return { given, give: () => give() };
+}
+
+async function postRaw(
+  url: string,
+  body: string | Buffer,
+  headers: Record<string, string>,
+): Promise<number | undefined> {
+  const sent = request(`${url}/api/messages`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', ...headers },
+  });
+  sent.end(body);
+  const [response] = await once(sent, 'response');
+  response.resume();
+  return response.statusCode;
+}
+
+/** Posts without a Content-Length. */
+async function postInPieces(url: string, body: string): Promise<number | undefined> {
+  const sent = request(`${url}/api/messages`, { method: 'POST', headers: { 'Content-Type': 'application/json' } });
+  sent.on('error', () => undefined);
+  for (let at = 0; at < body.length; at += 50_000) sent.write(body.slice(at, at + 50_000));
+  sent.end();
+  const [response] = await once(sent, 'response');
+  response.resume();
+  return response.statusCode;
+}
