@@ -7,18 +7,23 @@ export function formatSourceDate(isoDate: string, say: Say): string {
   const precision = isoDate.split('-').length;
   const style = { year: 'numeric', month: 'long', day: 'numeric' } as const;
   const shown = Object.fromEntries(PARTS.slice(0, precision).map((part) => [part, style[part]]));
-  return new Intl.DateTimeFormat(say.locale, { ...shown, timeZone: 'UTC' }).format(new Date(isoDate));
+  return inWords(new Intl.DateTimeFormat(say.locale, { ...shown, timeZone: 'UTC' }).format(new Date(isoDate)), say);
 }
 
 /** A day in the reader's language: "November 22, 2026". */
 export function formatDay(date: Date, say: Say): string {
-  return new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return inWords(new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date), say);
 }
 
 /** A moment where the reader's time zone is not known (mails, pages), with "UTC" beside it. */
 export function formatMoment(date: Date, say: Say): string {
   const text = new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${text.format(date)} UTC`;
+  return `${inWords(text.format(date), say)} UTC`;
+}
+
+/** The first of a month as French writes it (« 1er mars »), which Intl does not. */
+function inWords(date: string, say: Say): string {
+  return say.locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
 }
 
 /** A moment in a card's TextBlock: the Teams client fills in date and time of the reader's own time zone. */

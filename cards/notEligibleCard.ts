@@ -15,8 +15,8 @@ export function notEligibleCard({ nonce, reason, administrator }: NotEligibleVie
       summary: title,
       body: [heading(title), paragraph(reason), literal(owner), paragraph(say('notEligible.notFinal'))],
       actions: [
-        submit(say('button.changeForm'), { kind: 'command', command: 'enroll', nonce }),
         submit(say('button.askPerson'), { kind: 'person', nonce }),
+        submit(say('button.help'), { kind: 'command', command: 'help', nonce }),
       ],
     },
     say,

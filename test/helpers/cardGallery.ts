@@ -98,8 +98,8 @@ function enrollmentCards(say: Say): Record<string, CardMessage> {
 
 function dataCards(say: Say): Record<string, CardMessage> {
   return {
-    'my data': myDataCard(views.myData, say),
-    'my data, none': myDataCard({ ...views.myData, name: undefined, enrollments: [] }, say),
+    'my data': myDataCard(views.myData(say), say),
+    'my data, none': myDataCard({ ...views.myData(say), name: undefined, enrollments: [] }, say),
     'confirm deletion': confirmDeletionCard({ nonce: 'n' }, say),
     'data deleted': dataDeletedCard({ nonce: 'n' }, say),
     'with a button': messageCard(

@@ -157,19 +157,21 @@ export function notEligible(say: Say): NotEligibleView {
   return { nonce: 'n', reason, administrator: 'hup_admin@contoso.com' };
 }
 
-export const myData: MyDataView = {
-  nonce: 'n',
-  name: 'Alex *Example*',
-  enrollments: [
-    {
-      state: 'link-opened',
-      email: LONG_EMAIL,
-      market: 'Switzerland',
-      product: 'family',
-      startedAt: new Date('2026-11-20T10:00:00Z'),
-      updatedAt: new Date('2026-11-22T10:00:00Z'),
-    },
-    { state: 'withdrawn', startedAt: new Date('2026-03-01T10:00:00Z'), updatedAt: new Date('2026-03-02T10:00:00Z') },
-  ],
-  retentionDays: 365,
-};
+export function myData(say: Say): MyDataView {
+  return {
+    nonce: 'n',
+    name: 'Alex *Example*',
+    enrollments: [
+      {
+        state: 'link-opened',
+        email: LONG_EMAIL,
+        market: nextSteps(say).marketName,
+        product: 'family',
+        startedAt: new Date('2026-11-20T10:00:00Z'),
+        updatedAt: new Date('2026-11-22T10:00:00Z'),
+      },
+      { state: 'withdrawn', startedAt: new Date('2026-03-01T10:00:00Z'), updatedAt: new Date('2026-03-02T10:00:00Z') },
+    ],
+    retentionDays: 365,
+  };
+}
