@@ -29,6 +29,8 @@ export interface RecordedRequest {
   /** As it was sent, with the query. */
   readonly path: string;
   readonly authorization: string | undefined;
+  /** The client's port, which tells connections apart. */
+  readonly connection: number | undefined;
   readonly body: unknown;
 }
 
@@ -94,6 +96,7 @@ async function record(request: IncomingMessage): Promise<RecordedRequest> {
     method: request.method ?? '',
     path: request.url ?? '',
     authorization: request.headers.authorization,
+    connection: request.socket.remotePort,
     body: text === '' ? undefined : JSON.parse(text),
   };
 }
