@@ -25,7 +25,7 @@ export async function playgroundMissing(): Promise<string | undefined> {
   return "It needs Microsoft's Agents Playground, which could not be fetched from the npm registry.";
 }
 
-/** Starts everything. Pages outside this machine are replaced by an empty one, so that a click on a link stays here. */
+/** Starts everything, on a data folder of its own. `env` is added to the bot's settings. */
 export async function startPlaygroundWithBot(env: Readonly<Record<string, string>> = {}): Promise<Playground> {
   const program = await findPlayground();
   if (program.kind === 'missing') throw new Error(program.reason);
@@ -37,7 +37,6 @@ export async function startPlaygroundWithBot(env: Readonly<Record<string, string
   });
   const browser = await startBrowser();
   const context = await browser.newContext({ viewport: { width: 1100, height: 1000 } });
-  await context.route(isElsewhere, (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }));
   return {
     bot,
     browser: context,
@@ -48,8 +47,4 @@ export async function startPlaygroundWithBot(env: Readonly<Record<string, string
       await rm(folder, { recursive: true, force: true });
     },
   };
-}
-
-function isElsewhere(url: URL): boolean {
-  return !['localhost', '127.0.0.1'].includes(url.hostname);
 }

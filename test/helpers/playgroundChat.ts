@@ -15,6 +15,8 @@ export interface Chat {
   card(text: string): Promise<Locator>;
   /** How many cards the chat shows now. */
   cardCount(): Promise<number>;
+  /** The card at a place in the chat, counted from 1, once it is there. */
+  cardNumber(place: number): Promise<Locator>;
   /** Waits until no card shows a text. */
   cardGone(text: string): Promise<void>;
   fill(card: Locator, answers: FormAnswers): Promise<void>;
@@ -42,12 +44,17 @@ export async function openChat(context: BrowserContext, playgroundUrl: string): 
   return {
     page,
     say: async (text) => {
+      await page.bringToFront();
       await box.click();
       await page.keyboard.insertText(text);
       await page.getByRole('button', { name: 'Send Message' }).click();
     },
     card,
     cardCount: () => cards.count(),
+    cardNumber: async (place) => {
+      await cards.nth(place - 1).waitFor();
+      return cards.nth(place - 1);
+    },
     cardGone: async (text) => {
       await cards.filter({ hasText: text }).first().waitFor({ state: 'detached' });
     },

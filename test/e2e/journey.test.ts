@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import type { Locator } from 'playwright-core';
+import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { loadContent } from '../../store/content/loadContent.ts';
+import { canRun } from '../helpers/leftOut.ts';
+import { type Playground, playgroundMissing, startPlaygroundWithBot } from '../helpers/playground.ts';
+import type { Chat } from '../helpers/playgroundChat.ts';
+import { sayIn } from '../helpers/strings.ts';
+
+/** What one person types, in their language. */
+interface Words {
+  readonly question: string;
+  readonly city: { readonly question: string; readonly market: string };
+  readonly unclear: string;
+  readonly enroll: string;
+  readonly status: string;
+  readonly market: { readonly search: string; readonly option: string };
+}
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    question: 'In which countries is the Home Use Program available?',
+    city: { question: 'I work in Lisbon, can I get it?', market: 'Portugal' },
+    unclear: 'email',
+    enroll: 'I want to enroll',
+    status: 'where am I?',
+    market: { search: 'Port', option: 'Portugal (PT)' },
+  },
+  fr: {
+    question: 'Dans quels pays le Programme d’utilisation à domicile est-il proposé ?',
+    city: { question: 'Je travaille à Bruxelles, est-ce que je peux en profiter ?', market: 'Belgique' },
+    unclear: 'courriel',
+    enroll: 'je veux m’inscrire',
+    status: 'où en suis-je ?',
+    market: { search: 'Belg', option: 'Belgique (BE)' },
+  },
+};
+
+const ADDRESS = 'employee@contoso.com';
+const edition = loadContent(new URL('../../content/', import.meta.url)).editions.get('hup-2020-08');
+
+if (canRun('The whole journey in the Agents Playground', await playgroundMissing())) {
+  for (const locale of LOCALES) {
+    describe(`the journey of an employee who writes ${locale}`, function () {
+      this.timeout(90_000);
+      const say = sayIn(locale);
+      const words = WORDS[locale];
+      let playground: Playground;
+      let chat: Chat;
+
+      before(async () => {
+        playground = await startPlaygroundWithBot();
+        chat = await playground.openChat();
+      });
+
+      after(() => playground?.stop());
+
+      function questionOf(entryId: string): string {
+        return edition?.entries.get(entryId)?.text[locale].question ?? `No entry ${entryId}`;
+      }
+
+      async function press(card: Locator, button: string): Promise<void> {
+        await card.getByRole('button', { name: say(button), exact: true }).click();
+      }
+
+      it('begins with a welcome that says what the bot does', async () => {
+        await chat.card(sayIn('en')('welcome.cannot.title'));
+      });
+
+      it('answers a question with its source and date', async () => {
+        await chat.say(words.question);
+        const answer = await chat.card(questionOf('markets'));
+        expect(await answer.textContent()).to.match(/Microsoft Home Use Program FAQ.*2020/);
+      });
+
+      it('answers for the market of the city that a question names', async () => {
+        await chat.say(words.city.question);
+        await chat.card(words.city.market);
+      });
+
+      it('asks back when a question may mean several things, and answers the one that is chosen', async () => {
+        await chat.say(words.unclear);
+        const offers = await chat.card(say('clarification.title'));
+        const offer = offers.getByText(/^› /).first();
+        const question = ((await offer.textContent()) ?? '').replace('› ', '');
+        const before = await chat.cardCount();
+        await offer.click();
+        await (await chat.cardNumber(before + 1)).getByText(question, { exact: true }).waitFor();
+      });
+
+      it('enrolls with one form that keeps what was typed when a field is refused', async () => {
+        await chat.say(words.enroll);
+        const form = await chat.card(say('form.title'));
+        const email = { label: say('form.email.label'), value: 'someone@gmail.com' };
+        const choice = { label: say('form.market.label'), ...words.market };
+        await chat.fill(form, { choice, radio: say('form.product.family'), text: email });
+        await press(form, 'button.submit');
+        const refused = await chat.card(say('form.error.email.personal-provider'));
+        expect(await refused.getByLabel(email.label).inputValue()).to.equal('someone@gmail.com');
+        expect(await refused.getByRole('combobox').inputValue()).to.equal(words.market.option);
+        await refused.getByLabel(email.label).fill(ADDRESS);
+        await press(refused, 'button.submit');
+        await chat.card(ADDRESS);
+      });
+
+      it('is confirmed by the mailed link, and the card in the chat changes by itself', async () => {
+        const sent = await chat.card(say('confirmation.how').replaceAll('**', '').slice(0, 40));
+        const cards = await chat.cardCount();
+        const outbox = await playground.browser.newPage();
+        await outbox.goto(`${playground.bot.url}/outbox`);
+        await outbox.locator('a[href*="/confirm/"]').first().click();
+        await outbox.getByText(ADDRESS).waitFor();
+        await outbox.getByRole('button', { name: say('page.confirm.button') }).click();
+        await outbox.getByText(say('page.confirmed.title')).first().waitFor();
+        await sent.waitFor({ state: 'detached' });
+        await chat.card(say('nextSteps.title'));
+        expect(await chat.cardCount()).to.equal(cards);
+      });
+
+      it("opens Microsoft's own page by the purchase link", async () => {
+        const next = await chat.card(say('nextSteps.title'));
+        const asked = playground.browser.waitForEvent('request', (request) => isMicrosofts(request.url()));
+        await next.getByRole('link', { name: say('button.openPurchase') }).click();
+        await asked;
+        await chat.say(words.status);
+        await chat.card(say('nextSteps.opened'));
+      });
+    });
+  }
+}
+
+function isMicrosofts(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'https:' && /(^|\.)microsoft\.com$/.test(hostname);
+}
