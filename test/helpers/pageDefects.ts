@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const PHONE = { width: 360, height: 800 };
+
+/** How a page comes to its reader. */
+export interface Served {
+  /** The Content-Security-Policy that it is served with. */
+  readonly policy?: string;
+  /** Rules of axe that do not apply to it. */
+  readonly except?: readonly string[];
+}
+
+/** What is wrong with a page on a phone, in light and in dark: what axe finds, what is wider than the window, and what its own policy refused. */
+export async function pageDefects(browser: Browser, html: string, served: Served = {}): Promise<readonly string[]> {
+  const page = await browser.newPage({ viewport: PHONE });
+  const refused: string[] = [];
+  page.on('console', (message) => message.type() === 'error' && refused.push(message.text()));
+  await open(page, html, served.policy);
+  const light = await defectsIn(page, 'light', served.except ?? []);
+  const dark = await defectsIn(page, 'dark', served.except ?? []);
+  await page.close();
+  return [...light, ...dark, ...refused];
+}
+
+async function open(page: Page, body: string, policy: string | undefined): Promise<void> {
+  const headers: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
+  const answer = { contentType: 'text/html; charset=utf-8', headers, body };
+  await page.route('http://page.test/', (route) => route.fulfill(answer));
+  await page.goto('http://page.test/');
+  await page.evaluate(AXE);
+}
+
+async function defectsIn(page: Page, colorScheme: 'light' | 'dark', except: readonly string[]): Promise<string[]> {
+  await page.emulateMedia({ colorScheme });
+  const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
+  const options = JSON.stringify({ runOnly: RULES, rules });
+  const found = await page.evaluate<string[]>(
+    `axe.run(${options}).then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].failureSummary))`,
+  );
+  const root = 'document.documentElement';
+  const overflow = await page.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
+  const tooWide = overflow > 0 ? [`is ${overflow} pixels wider than the window`] : [];
+  return [...found, ...tooWide].map((defect) => `${colorScheme}: ${defect}`);
+}
