@@ -181,6 +181,7 @@ function createBot(house: House, rooms: EnrollmentRooms): TeamsBot {
   const features = featureParts(house);
   const understand = createUnderstanding({
     utterances: content.utterances,
+    synonyms: content.synonyms,
     places: content.places,
     program: edition,
     locales: LOCALES,

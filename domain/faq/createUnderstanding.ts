@@ -1,0 +1,94 @@
+import { DEFAULT_LOCALE, type Locale, localeOf } from '../people/locale.ts';
+import type { Program } from '../program.ts';
+import type { SynonymGroups } from './concepts.ts';
+import { ONLY_WHERE } from './constants.ts';
+import { type Decision, decide } from './decision.ts';
+import { type Guess, type IntentModel, trainIntentModel } from './intentModel.ts';
+import { detectLanguage } from './language.ts';
+import { candidatesForMarket, saysOnlyWhere } from './marketCandidates.ts';
+import { createMarketFinder, type FindMarkets, type MarketReading } from './marketFinder.ts';
+import { isMarketTopic, MARKETS_TOPIC, topicOfMarket } from './marketTopics.ts';
+import type { Places } from './places.ts';
+import type { Hints, Understand, Understanding, Utterance } from './understanding.ts';
+
+/** The market data that decide which entry answers for a market. */
+type MarketData = Pick<Program, 'exceptions' | 'changedMarkets'>;
+
+/** What understanding is made from. */
+export interface UnderstandingParts {
+  readonly utterances: Readonly<Record<Locale, readonly Utterance[]>>;
+  readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
+  readonly places: Places;
+  readonly program: MarketData;
+  readonly locales: readonly Locale[];
+}
+
+/** Reads texts. Each language is learned when a text first needs it (less than a second), or beforehand by `warmUp`. */
+export interface WarmUnderstand extends Understand {
+  warmUp(): void;
+}
+
+/** Understanding of what the content's examples mean. Deterministic. */
+export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
+  const findMarkets = createMarketFinder(parts.places);
+  const modelOf = learnedOnce((locale) =>
+    trainIntentModel(withoutPlaces(parts.utterances[locale], findMarkets), parts.synonyms[locale], locale),
+  );
+  const understand = (text: string, hints: Hints = {}): Understanding => {
+    const markets = findMarkets(text);
+    const readAs = (locale: Locale): Understanding => {
+      const decision = decideFor(markets, modelOf(locale)(markets.withoutNames), parts.program);
+      return { ...decision, text, locale, market: markets.market };
+    };
+    const locale = localeFor(markets.withoutNames, hints);
+    return locale === undefined ? surest(parts.locales.map(readAs)) : readAs(locale);
+  };
+  const warmUp = (): void => {
+    for (const locale of parts.locales) modelOf(locale);
+  };
+  return Object.assign(understand, { warmUp });
+}
+
+function learnedOnce(learn: (locale: Locale) => IntentModel): (locale: Locale) => IntentModel {
+  const models = new Map<Locale, IntentModel>();
+  return (locale) => {
+    const model = models.get(locale) ?? learn(locale);
+    models.set(locale, model);
+    return model;
+  };
+}
+
+/**
+ * The examples with every place as one word, so that what is learned of one market is known of all. Those about a market carry one label:
+ * which of the entries about markets answers is a matter of the market data, not of the words.
+ */
+export function withoutPlaces(utterances: readonly Utterance[], findMarkets: FindMarkets): Utterance[] {
+  return utterances.map(({ text, label }) => {
+    const { market, withoutNames } = findMarkets(text);
+    return { text: withoutNames, label: market !== undefined && isMarketTopic(label) ? MARKETS_TOPIC : label };
+  });
+}
+
+/** The language to read a text in: its own, else the conversation's, else the person's. Undefined where nothing tells. */
+function localeFor(text: string, hints: Hints): Locale | undefined {
+  const detected = detectLanguage(text);
+  if (detected.locale !== undefined) return detected.locale;
+  return (
+    hints.conversationLocale ?? localeOf(hints.locale) ?? (detected.tag === undefined ? undefined : DEFAULT_LOCALE)
+  );
+}
+
+function decideFor(markets: MarketReading, { probabilities, nearest }: Guess, program: MarketData): Decision {
+  const { market } = markets;
+  const candidates = Array.from(probabilities, ([label, probability]) => ({ label, probability }));
+  if (market === undefined) return decide(candidates, nearest);
+  if (saysOnlyWhere(markets)) return { kind: 'answer', ids: [topicOfMarket(market, program)], confidence: ONLY_WHERE };
+  return decide(candidatesForMarket(candidates, market, program), nearest);
+}
+
+/** The reading that does something with the greatest confidence; refusals come last, and the first language wins a tie. */
+function surest(readings: readonly Understanding[]): Understanding {
+  const sureness = (reading: Understanding): number =>
+    reading.kind === 'out-of-scope' ? -reading.confidence : reading.confidence;
+  return readings.reduce((best, reading) => (sureness(reading) > sureness(best) ? reading : best));
+}

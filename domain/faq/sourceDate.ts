@@ -1,0 +1,14 @@
+import type { Locale } from '../people/locale.ts';
+
+/** Which parts of a date there are to show. */
+const PARTS: readonly Intl.DateTimeFormatOptions[] = [
+  { year: 'numeric' },
+  { year: 'numeric', month: 'long' },
+  { year: 'numeric', month: 'long', day: 'numeric' },
+];
+
+/** An ISO 8601 date in words, as precise as it is given: `2022-03` is "March 2022". */
+export function sourceDate(date: string, locale: Locale): string {
+  const options = PARTS[date.split('-').length - 1];
+  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+}

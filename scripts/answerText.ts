@@ -1,0 +1,35 @@
+import { composeAnswer } from '../domain/faq/composeAnswer.ts';
+import type { Edition } from '../domain/faq/entry.ts';
+import { sourceDate } from '../domain/faq/sourceDate.ts';
+import type { Understanding } from '../domain/faq/understanding.ts';
+import type { Say } from '../domain/strings.ts';
+
+/** What a person would read in reply to a text, without the card around it. */
+export function answerText(understanding: Understanding, edition: Edition, say: Say): string {
+  switch (understanding.kind) {
+    case 'answer':
+      return entryText(understanding, edition, say);
+    case 'clarify':
+      return [say('clarification.title'), ...understanding.ids.map((id) => `- ${questionOf(edition, id, say)}`)].join(
+        '\n',
+      );
+    case 'intent':
+      return say(`answer.intent.${understanding.intent}`);
+    case 'out-of-scope':
+      return `${say('notAnswered.title')}. ${say('notAnswered.text', { program: edition.name[say.locale] })}`;
+  }
+}
+
+function entryText(understanding: Extract<Understanding, { kind: 'answer' }>, edition: Edition, say: Say): string {
+  const entry = edition.entries.get(understanding.ids[0]);
+  if (entry === undefined) throw new Error(`The edition ${edition.edition} has no entry "${understanding.ids[0]}".`);
+  const answer = composeAnswer(edition, entry, { say, market: understanding.market });
+  const source = say('answerCard.source', {
+    source: answer.sourceTitle,
+    date: sourceDate(answer.sourceDate, say.locale),
+  });
+  return [answer.text, answer.changedLater, source].filter((part) => part !== undefined).join('\n\n');
+}
+
+const questionOf = (edition: Edition, id: string, say: Say): string =>
+  edition.entries.get(id)?.text[say.locale].question ?? id;

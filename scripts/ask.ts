@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
+import type { Edition } from '../domain/faq/entry.ts';
+import { detectLanguage } from '../domain/faq/language.ts';
+import type { Understanding } from '../domain/faq/understanding.ts';
+import { LOCALES, localeOf } from '../domain/people/locale.ts';
+import { createSay } from '../domain/strings.ts';
+import { inEachLocale } from '../store/content/inEachLocale.ts';
+import { loadContent } from '../store/content/loadContent.ts';
+import { answerJsonLines } from './answerJsonLines.ts';
+import { answerText } from './answerText.ts';
+
+/** `npm run -s ask`: says how questions given as JSON lines are understood, and what a person would read. */
+
+const LINE = z.object({ text: z.string(), locale: z.string().nullish() });
+const EDITION = 'hup-2020-08';
+
+const content = loadContent(new URL('../content/', import.meta.url));
+const edition = editionOf(EDITION);
+const understand = createUnderstanding({ ...content, program: edition, locales: LOCALES });
+const sayIn = inEachLocale((locale) => createSay(locale, content.strings[locale]));
+
+const refused = await answerJsonLines((line) => {
+  const parsed = LINE.safeParse(line);
+  if (!parsed.success) throw new RangeError('Give {"text": "...", "locale": "fr-FR"}; the locale may be left out.');
+  return answerTo(understand(parsed.data.text, { locale: parsed.data.locale ?? undefined }));
+});
+if (refused > 0) process.exitCode = 1;
+
+function editionOf(id: string): Edition {
+  const found = content.editions.get(id);
+  if (found === undefined) throw new Error(`The content has no edition "${id}".`);
+  return found;
+}
+
+function answerTo(understanding: Understanding): object {
+  const { text, kind, confidence, locale } = understanding;
+  const detected = detectLanguage(text).tag;
+  const lang = detected === undefined || localeOf(detected) !== undefined ? locale : detected;
+  const answer = answerText(understanding, edition, sayIn[locale]);
+  return { text, kind, ids: idsOf(understanding), confidence: Math.round(confidence * 1000) / 1000, lang, answer };
+}
+
+function idsOf(understanding: Understanding): readonly string[] {
+  if (understanding.kind === 'intent') return [understanding.intent];
+  return understanding.kind === 'out-of-scope' ? [] : understanding.ids;
+}

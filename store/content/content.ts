@@ -1,0 +1,18 @@
+import type { SynonymGroups } from '../../domain/faq/concepts.ts';
+import type { Edition } from '../../domain/faq/entry.ts';
+import type { Places } from '../../domain/faq/places.ts';
+import type { Utterance } from '../../domain/faq/understanding.ts';
+import type { Locale } from '../../domain/people/locale.ts';
+import type { StringTable } from '../../domain/strings.ts';
+
+/** Everything that the bot says or knows, read from the folder `content/`. */
+export interface Content {
+  /** By edition id (`hup-2020-08`). */
+  readonly editions: ReadonlyMap<string, Edition>;
+  readonly utterances: Readonly<Record<Locale, readonly Utterance[]>>;
+  /** Words that mean the same in questions. */
+  readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
+  readonly places: Places;
+  /** Interface texts, flattened to dotted keys (`form.title`). */
+  readonly strings: Readonly<Record<Locale, StringTable>>;
+}
