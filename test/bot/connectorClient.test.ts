@@ -239,6 +239,14 @@ describe('connector client', () => {
       expect(teams.sent(CHAT).map(({ activity }) => activity.text)).to.deep.equal(['later']);
     });
 
+    it('makes one client for a service url, for all turns', async () => {
+      const clients = new Set<unknown>();
+      for (let turns = 0; turns < 3; turns += 1) {
+        await inTurn(async (context) => void clients.add(context.turnState.get(bot.adapter.ConnectorClientKey)));
+      }
+      expect(clients.size).to.equal(1);
+    });
+
     it('never talks to a service url that is not allowed, whoever kept it', async () => {
       const elsewhere = {
         serviceUrl: 'https://connector.example/',

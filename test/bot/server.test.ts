@@ -9,6 +9,7 @@ import type { MessagesAnswer, OnMessages } from '../../bot/http/messagesRoute.ts
 import type { PageRequest, PageRoute } from '../../bot/http/pageRoute.ts';
 import { type BotServer, createServer, type Readiness } from '../../bot/server.ts';
 import { message, senderOf } from '../helpers/activities.ts';
+import { signal } from '../helpers/signal.ts';
 import { post } from '../helpers/signedActivity.ts';
 
 describe('server', () => {
@@ -225,7 +226,7 @@ describe('server', () => {
     });
   }
 
-  it('finishes turns under way when it closes, and takes no new ones', async () => {
+  it('finishes turns under way when it closes, takes no new ones, and does not wait for idle connections', async () => {
     const [begun, end] = [signal(), signal()];
     onMessages = async (): Promise<MessagesAnswer> => {
       begun.give();
@@ -239,7 +240,7 @@ describe('server', () => {
     expect((await answer).text).to.equal('{"done":true}');
     await closed;
     expect(await postHello().catch((error: Error) => error)).to.be.instanceOf(Error);
-  });
+  }).timeout(3_000);
 
   it('says so when its port is taken', async () => {
     const second = createServer({
@@ -253,14 +254,6 @@ describe('server', () => {
     expect(error).to.have.property('code', 'EADDRINUSE');
   });
 });
-
-function signal(): { readonly given: Promise<void>; give(): void } {
-  let give = (): void => undefined;
-  const given = new Promise<void>((resolve) => {
-    give = resolve;
-  });
-  return { given, give: () => give() };
-}
 
 async function postRaw(
   url: string,
