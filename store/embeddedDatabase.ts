@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { PGlite } from '@electric-sql/pglite';
@@ -13,7 +14,7 @@ import { lockFolder } from './folderLock.ts';
 const SMALL_MEMORY = ['-c', 'shared_buffers=16MB'];
 const CREATE = `
   const { workerData } = require('node:worker_threads');
-  import(workerData.library).then(({ PGlite }) => PGlite.create(workerData.folder)).then((database) => database.close());
+  require(workerData.library).PGlite.create(workerData.folder).then((database) => database.close());
 `;
 
 /**
@@ -53,7 +54,7 @@ async function openFolder(folder: string): Promise<PGlite> {
 
 // In a worker, whose memory goes back with its end: creating takes some 700 MB, using 60.
 async function createFolder(folder: string): Promise<void> {
-  const workerData = { folder, library: import.meta.resolve('@electric-sql/pglite') };
+  const workerData = { folder, library: createRequire(import.meta.url).resolve('@electric-sql/pglite') };
   const [code] = await once(new Worker(CREATE, { eval: true, execArgv: [], workerData }), 'exit');
   if (code !== 0) throw new Error(`The embedded database could not be created in ${folder}.`);
 }
