@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parseEnv } from 'node:util';
 import type { MailLimits } from '../domain/enrollment/confirmationMail.ts';
 import type { Organization } from '../domain/enrollment/organization.ts';
 import { ConfigReader, type Environment, type Problem } from './config/configReader.ts';
@@ -93,6 +95,11 @@ export interface Config {
 export type ConfigResult =
   | { readonly kind: 'ok'; readonly config: Config }
   | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+
+/** The variables of the process, completed by those of a `.env` file where there is one. */
+export function readEnvironment(file = '.env', own: Environment = process.env): Environment {
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...own } : own;
+}
 
 /** Reads the configuration from the environment and lists all that is wrong with it at once. `editions` are those of the content. */
 export function loadConfig(env: Environment, editions: readonly string[]): ConfigResult {

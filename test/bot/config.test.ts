@@ -1,5 +1,8 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect } from 'chai';
-import { type Config, loadConfig, type Problem } from '../../bot/config.ts';
+import { type Config, loadConfig, type Problem, readEnvironment } from '../../bot/config.ts';
 
 const EDITIONS = ['hup-2020-08', 'wdp-2025-10'];
 
@@ -235,4 +238,45 @@ describe('configuration', () => {
       expect(check(configOf({ ...PRODUCTION, ...change }))).to.deep.equal(expected);
     });
   }
+
+  describe('.env', () => {
+    let folder: string;
+
+    before(() => {
+      folder = mkdtempSync(join(tmpdir(), 'hup-env-'));
+    });
+
+    after(() => rmSync(folder, { recursive: true }));
+
+    it('completes the variables of the process and never replaces one', () => {
+      const file = join(folder, '.env');
+      writeFileSync(file, 'PORT=1\nHR_CONTACT="HR desk"\n# RETENTION_DAYS=9\n');
+      expect(readEnvironment(file, { PORT: '2' })).to.deep.equal({ PORT: '2', HR_CONTACT: 'HR desk' });
+    });
+
+    it('need not be there', () => {
+      expect(readEnvironment(join(folder, 'missing'), { PORT: '2' })).to.deep.equal({ PORT: '2' });
+    });
+
+    it('is explained in .env.example, variable by variable', () => {
+      const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
+      const explained = [...example.matchAll(/^#([A-Za-z_]+)=/gm)].map(([, name]) => name);
+      expect(explained).to.have.members(variablesRead());
+    });
+  });
 });
+
+/** Every variable that reading the configuration asks for. */
+function variablesRead(): string[] {
+  const asked = new Set<string>();
+  for (const env of [{ ...PRODUCTION, ...OVERRIDES, DATABASE_URL: undefined }, { BOT_MODE: 'local' }]) {
+    const watched = new Proxy<Record<string, string | undefined>>(env, {
+      get: (target, name) => {
+        asked.add(String(name));
+        return target[String(name)];
+      },
+    });
+    loadConfig(watched, EDITIONS);
+  }
+  return [...asked];
+}
