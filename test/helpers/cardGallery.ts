@@ -104,7 +104,7 @@ function dataCards(say: Say): Record<string, CardMessage> {
     'data deleted': dataDeletedCard({ nonce: 'n' }, say),
     'with a button': messageCard(
       {
-        text: say('status.nothingOpen'),
+        text: say('status.none'),
         actions: [submit(say('button.enroll'), { kind: 'command', command: 'enroll', nonce: 'n' })],
       },
       say,

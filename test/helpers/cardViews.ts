@@ -103,7 +103,7 @@ export function welcome(say: Say): WelcomeView {
 }
 
 export function stillOpen(say: Say): MessageView {
-  const toForm = submit(say('button.backToForm'), { kind: 'command', command: 'enroll', nonce: 'n' });
+  const toForm = submit(say('button.showForm'), { kind: 'command', command: 'enroll', nonce: 'n' });
   return { text: say('form.stillOpen'), actions: [toForm] };
 }
 
