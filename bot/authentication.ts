@@ -15,7 +15,7 @@ import { TeamsConnectorFactory } from './connectorFactory.ts';
 import { isAllowedServiceUrl } from './serviceUrls.ts';
 import { createTeamsCredentials, type TeamsCredentials, TeamsCredentialsFactory } from './teamsCredentials.ts';
 import { isAllowedTenant } from './tenants.ts';
-import { withinTime } from './timeLimit.ts';
+import { withinTime } from './withinTime.ts';
 
 /** The signing keys are fetched within a request, by the SDK without a time limit. */
 const AUTHENTICATION_TIMEOUT_MS = 10_000;

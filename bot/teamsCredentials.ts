@@ -1,7 +1,7 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder-core';
 import { AppCredentials, AuthenticationConstants, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { TeamsConfig } from './config.ts';
-import { withinTime } from './timeLimit.ts';
+import { withinTime } from './withinTime.ts';
 
 const TOKEN_TIMEOUT_MS = 10_000;
 

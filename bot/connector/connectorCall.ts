@@ -1,6 +1,6 @@
 import { ConnectorError } from './connectorError.ts';
 import { type Exchange, type ExchangeAnswer, exchange } from './exchange.ts';
-import { pauseBeforeRetry } from './retryPolicy.ts';
+import { pauseBeforeRetry } from './pauseBeforeRetry.ts';
 
 /** What a call needs besides its content. */
 export interface CallContext {
