@@ -12,6 +12,7 @@ import { personalChatCard } from '../../cards/personalChatCard.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
 import { buttonTitles, inputOf, shownTexts } from '../helpers/cardContents.ts';
 import * as views from '../helpers/cardViews.ts';
+import { elementsIn } from '../helpers/checkCard.ts';
 import { sayIn } from '../helpers/strings.ts';
 
 const say = sayIn('en');
@@ -129,7 +130,7 @@ describe('nextStepsCard', () => {
 describe('what people typed', () => {
   it('is never read as Markdown', () => {
     const message = confirmationSentCard(views.sent, say);
-    const inMarkdown = message.card.body.filter(({ type }) => type === 'TextBlock');
+    const inMarkdown = [...elementsIn(message.card)].filter(({ type }) => type === 'TextBlock');
     expect(JSON.stringify(message)).to.include(views.LONG_EMAIL);
     expect(JSON.stringify(inMarkdown)).to.not.include(views.LONG_EMAIL);
   });
