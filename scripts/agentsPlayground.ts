@@ -9,6 +9,8 @@ export const PLAYGROUND_PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
 
 const CONFIG_FILE = fileURLToPath(new URL('agentsPlayground.yml', import.meta.url));
 const PRINT_BIN_FOLDER = "process.env.PATH.split(require('node:path').delimiter)[0]";
+/** Without a registry npm would try for minutes before it says so. */
+const FEW_RETRIES = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
 const DOWNLOAD_TIMEOUT_MS = 180_000;
 const START_TIMEOUT_MS = 60_000;
 
@@ -22,9 +24,9 @@ export async function findPlayground(): Promise<PlaygroundProgram> {
   const cached = await binFolder(['--offline']).catch(() => undefined);
   if (cached) return { kind: 'found', file: programFile(cached) };
   try {
-    return { kind: 'found', file: programFile(await binFolder([])) };
+    return { kind: 'found', file: programFile(await binFolder(FEW_RETRIES)) };
   } catch (error) {
-    return { kind: 'missing', reason: error instanceof Error ? error.message : String(error) };
+    return { kind: 'missing', reason: whyNot(error) };
   }
 }
 
@@ -37,7 +39,8 @@ export interface PlaygroundOptions {
   readonly port: number;
   /** Where it writes what it did; its folder has to exist. */
   readonly logFile: string;
-  readonly shielded?: boolean;
+  /** Ends it when it is aborted; a Ctrl-C in the terminal then does not reach it directly. */
+  readonly signal?: AbortSignal;
 }
 
 /**
@@ -45,7 +48,7 @@ export interface PlaygroundOptions {
  * @throws Error with what the Playground printed if it does not start
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<ProgramProcess> {
-  const { file, botUrl, port, logFile, shielded = false } = options;
+  const { file, botUrl, port, logFile, signal } = options;
   const args = ['start', '-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
   return await startProgram({
     args: [file, ...args],
@@ -58,7 +61,8 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Progr
     },
     readyWhen: /Listening on (\d+)/,
     timeoutMs: START_TIMEOUT_MS,
-    shielded,
+    shielded: signal !== undefined,
+    signal,
   });
 }
 
@@ -68,6 +72,13 @@ async function binFolder(options: readonly string[]): Promise<string> {
   const settings = { timeout: DOWNLOAD_TIMEOUT_MS, shell: process.platform === 'win32' };
   const { stdout } = await promisify(execFile)('npx', args, settings);
   return stdout.trim();
+}
+
+/** What npm itself said, without the trace and the hints around it. */
+function whyNot(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const said = text.split('\n').filter((line) => /^npm error \w*(Error|code)/.test(line));
+  return said.length > 0 ? said.join('\n') : text;
 }
 
 function programFile(folder: string): string {

@@ -19,7 +19,7 @@ const READY_TIMEOUT_MS = 60_000;
 const BOT_ENV = { ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso', ...process.env };
 
 const running: ProgramProcess[] = [];
-let stopping = false;
+const stopping = new AbortController();
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void stopAll(0));
 
@@ -29,7 +29,7 @@ try {
   await startEmulator();
   tellWhereToGo();
 } catch (error) {
-  if (!stopping) tell(error instanceof Error ? error.message : String(error));
+  if (!stopping.signal.aborted) tell(error instanceof Error ? error.message : String(error));
   await stopAll(1);
 }
 
@@ -61,6 +61,7 @@ async function startBot(): Promise<void> {
     readyWhen: /listens on http\S+/,
     timeoutMs: READY_TIMEOUT_MS,
     shielded: true,
+    signal: stopping.signal,
     onOutput: (text) => process.stdout.write(text),
   });
   watch(bot, 'The bot');
@@ -89,14 +90,14 @@ async function startEmulator(): Promise<void> {
     );
   }
   mkdirSync(DATA_DIR, { recursive: true });
-  const options = { botUrl: BOT_URL, port: PLAYGROUND_PORT, logFile: join(DATA_DIR, 'playground.log'), shielded: true };
-  watch(await startPlayground({ file: program.file, ...options }), 'The Agents Playground');
+  const options = { botUrl: BOT_URL, port: PLAYGROUND_PORT, logFile: join(DATA_DIR, 'playground.log') };
+  watch(await startPlayground({ file: program.file, ...options, signal: stopping.signal }), 'The Agents Playground');
 }
 
 function watch(program: ProgramProcess, name: string): void {
   running.push(program);
   void program.ended.then(async (how) => {
-    if (stopping) return;
+    if (stopping.signal.aborted) return;
     tell(`${name} has ended (${how}), so everything stops here.`);
     await stopAll(1);
   });
@@ -115,8 +116,8 @@ Note: Microsoft's emulator listens on all network interfaces, and whoever opens 
 }
 
 async function stopAll(status: number): Promise<void> {
-  if (stopping) return;
-  stopping = true;
-  await Promise.all(running.map((program) => program.stop()));
+  if (stopping.signal.aborted) return;
+  stopping.abort();
+  await Promise.all(running.map((program) => program.ended));
   process.exit(status);
 }

@@ -23,6 +23,8 @@ export interface ProgramOptions {
   readonly onOutput?: (text: string) => void;
   /** Keeps a Ctrl-C in the terminal from reaching the program directly, so that whoever started it can end it in good order. */
   readonly shielded?: boolean;
+  /** Ends the program when it is aborted, also while it is still starting. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface ProgramOptions {
  * @throws Error with everything it printed if it ends first or is not ready in time.
  */
 export async function startProgram(options: ProgramOptions): Promise<ProgramProcess> {
-  const { args, cwd, env, onOutput } = options;
+  const { args, cwd, env, onOutput, signal: abort } = options;
+  abort?.throwIfAborted();
   const detached = options.shielded === true && process.platform !== 'win32';
   const child = spawn(process.execPath, [...args], {
     cwd,
@@ -45,6 +48,7 @@ export async function startProgram(options: ProgramOptions): Promise<ProgramProc
     child.kill(signal);
     return ended;
   };
+  abort?.addEventListener('abort', () => void stop(), { once: true });
   const printed = readOutput(child, onOutput);
   const ready = await waitFor(printed, ended, options).catch(async (error: unknown) => {
     await stop('SIGKILL');
