@@ -1,0 +1,46 @@
+import { expect } from 'chai';
+import { onEachDatabase } from '../helpers/database.ts';
+
+onEachDatabase('handled activities', (database) => {
+  it('gives an activity to one of 50 simultaneous claims on two instances', async () => {
+    const instances = [await database.openStore(), await database.openStore()];
+    const claims = Array.from({ length: 50 }, (_, i) => instances[i % 2]?.handledActivities.claim('activity'));
+    expect((await Promise.all(claims)).filter(Boolean)).to.have.length(1);
+  });
+
+  it('refuses an activity that was handled, also long after', async () => {
+    const { handledActivities } = await database.openStore();
+    await handledActivities.claim('activity');
+    await handledActivities.finish('activity');
+    database.now = new Date(database.now.getTime() + 3_600_000);
+    expect(await handledActivities.claim('activity')).to.equal(false);
+  });
+
+  it('gives a released activity to the next claim, and a handled one to none', async () => {
+    const { handledActivities } = await database.openStore();
+    await handledActivities.claim('activity');
+    await handledActivities.release('activity');
+    expect(await handledActivities.claim('activity')).to.equal(true);
+    await handledActivities.finish('activity');
+    await handledActivities.release('activity');
+    expect(await handledActivities.claim('activity')).to.equal(false);
+  });
+
+  for (const [seconds, claimed] of [
+    [59, false],
+    [61, true],
+  ] as const) {
+    it(`${claimed ? 'gives' : 'does not give'} a claim away that was not finished after ${seconds} seconds`, async () => {
+      const { handledActivities } = await database.openStore();
+      await handledActivities.claim('activity');
+      database.now = new Date(database.now.getTime() + seconds * 1000);
+      expect(await handledActivities.claim('activity')).to.equal(claimed);
+    });
+  }
+
+  it('keeps no key as it was named', async () => {
+    const { handledActivities } = await database.openStore();
+    await handledActivities.claim('conversation-of-someone');
+    expect(JSON.stringify(await database.rows('select * from handled_activities'))).not.to.include('someone');
+  });
+});
