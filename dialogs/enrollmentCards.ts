@@ -4,6 +4,7 @@ import { enrollmentClosedCard } from '../cards/enrollmentClosedCard.ts';
 import { enrollmentFormCard } from '../cards/enrollmentFormCard.ts';
 import { formatSourceDate } from '../cards/format.ts';
 import { nextStepsCard } from '../cards/nextStepsCard.ts';
+import type { FormView } from '../cards/views.ts';
 import type { Clock, NewId } from '../domain/clock.ts';
 import { purchaseToken } from '../domain/enrollment/confirmation.ts';
 import { judgeMarket } from '../domain/enrollment/eligibility.ts';
@@ -88,24 +89,11 @@ export class EnrollmentCards {
       product: PRODUCTS.find((product) => product === (typed.product ?? enrollment.product)),
       email: typed.email ?? enrollment.email ?? proposedEmail,
       errors: { ...this.#errorTexts(errors, market, say), ...(emailNote && { email: emailNote }) },
-      marketNote: market && this.#laterChange(market, say),
+      marketNote: market && this.#parts.markets.has(market) ? this.#laterChange(market, say) : undefined,
       programName: this.#parts.program.name[locale],
       retentionDays: this.#parts.retentionDays,
     };
     return enrollmentFormCard(view, say);
-  }
-
-  #errorTexts(
-    errors: FormErrors,
-    market: MarketCode | undefined,
-    say: Say,
-  ): { market?: string; product?: string; email?: string } {
-    const values = { market: market ? marketName(market, say.locale) : '' };
-    return {
-      ...(errors.market && { market: say(`form.error.market.${errors.market}`, values) }),
-      ...(errors.product && { product: say(`form.error.product.${errors.product}`, values) }),
-      ...(errors.email && { email: say(`form.error.email.${errors.email}`) }),
-    };
   }
 
   async #confirmationSent(enrollment: Enrollment, locale: Locale, note: string | undefined): Promise<CardMessage> {
@@ -161,5 +149,16 @@ export class EnrollmentCards {
     if (criterion === 'unknown' || criterion === 'not-eligible' || !confirmedBy || !confirmedOn) return undefined;
     const values = { organization: name, person: confirmedBy, date: formatSourceDate(confirmedOn, say) };
     return say('nextSteps.organization', { ...values, criterion: say(`criterion.${criterion}`) });
+  }
+
+  /** The reasons beside the fields, ready to read. */
+  #errorTexts({ market, product, email }: FormErrors, chosen: string | undefined, say: Say): FormView['errors'] {
+    const isKnown = chosen !== undefined && this.#parts.markets.has(chosen);
+    const values = { market: isKnown ? marketName(chosen, say.locale) : (chosen ?? '') };
+    return {
+      ...(market && { market: say(`form.error.market.${market}`, values) }),
+      ...(product && { product: say(`form.error.product.${product}`, values) }),
+      ...(email && { email: say(`form.error.email.${email}`) }),
+    };
   }
 }
