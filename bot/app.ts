@@ -100,6 +100,10 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   return {
     start: async () => {
+      // In vain where Entra is out of reach just now: the first turn tries again.
+      authentication
+        .fetchToken()
+        .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
       await startJobs(house, rooms, new TeamsMessenger(adapter, config.teams.appId));
       return { url: await server.listen(config.server.port, config.server.host) };
     },

@@ -35,7 +35,7 @@ export async function runRetention(db: Kysely<Tables>, days: RetentionDays, now:
   const activities = db.deleteFrom('handled_activities').where('started_at', '<', before(HANDLED_ACTIVITY_DAYS));
   return {
     deletedEnrollments: await deleteClosed(db, before(days.closedEnrollments)),
-    expiredEnrollments: await expireOpen(db, before(days.openEnrollments), now),
+    expiredEnrollments: await expireOpen(db, before(days.openEnrollments)),
     deletedQuestions: await deleted(questions),
     deletedDialogStates: await deleted(dialogStates),
     deletedHandledActivities: await deleted(activities),
@@ -44,10 +44,11 @@ export async function runRetention(db: Kysely<Tables>, days: RetentionDays, now:
   };
 }
 
-async function expireOpen(db: Kysely<Tables>, untouchedSince: Date, now: Date): Promise<number> {
+/** The moment of the last change stays that of the person's: what is kept is deleted so long after it. */
+async function expireOpen(db: Kysely<Tables>, untouchedSince: Date): Promise<number> {
   const result = await db
     .updateTable('enrollments')
-    .set((row) => ({ state: 'expired', version: row('version', '+', 1), updated_at: now }))
+    .set((row) => ({ state: 'expired', version: row('version', '+', 1) }))
     .where('is_open', '=', true)
     .where('updated_at', '<', untouchedSince)
     .executeTakeFirst();

@@ -9,7 +9,8 @@ import {
 import { loadContent } from '../../store/content/loadContent.ts';
 import { createDataKeys } from '../../store/dataKeys.ts';
 import type { Store } from '../../store/store.ts';
-import { TEST_DATA_KEY, type TestDatabase } from './database.ts';
+import type { TestDatabase } from './database.ts';
+import { TEST_DATA_KEY } from './testDataKey.ts';
 
 export const CONTENT = loadContent(new URL('../../content/', import.meta.url));
 export const PERSON = { tenantId: 'tenant-1', personId: 'person-1' };

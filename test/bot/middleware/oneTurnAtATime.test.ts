@@ -36,11 +36,15 @@ describe('oneTurnAtATime', () => {
     expect(await next).to.deep.equal([['message', 'done']]);
   });
 
-  it('lets a turn send to its own conversation by a turn of the bot itself', async () => {
+  it('lets a turn that the bot begins itself wait for the one under way', async () => {
     const middleware = oneTurnAtATime();
     const proactive = { ...message(here, ''), type: 'event', name: 'ContinueConversation' };
     const steps: string[] = [];
-    await turn(middleware, message(here, '1'), () => turn(middleware, proactive, async () => steps.push('sent')));
-    expect(steps).to.deep.equal(['sent']);
+    const underWay = turn(middleware, message(here, '1'), async () => {
+      await Promise.resolve();
+      steps.push('answered');
+    });
+    await Promise.all([underWay, turn(middleware, proactive, async () => steps.push('updated'))]);
+    expect(steps).to.deep.equal(['answered', 'updated']);
   });
 });
