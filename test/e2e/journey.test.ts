@@ -19,7 +19,7 @@ interface Words {
 
 const WORDS: Readonly<Record<Locale, Words>> = {
   en: {
-    question: 'In which countries is the Home Use Program available?',
+    question: 'In which countries is HUP available?',
     city: { question: 'I work in Lisbon, can I get it?', market: 'Portugal' },
     unclear: 'email',
     enroll: 'I want to enroll',
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     market: { search: 'Port', option: 'Portugal (PT)' },
   },
   fr: {
-    question: 'Dans quels pays le Programme d’utilisation à domicile est-il proposé ?',
+    question: 'Dans quels pays HUP est-il proposé ?',
     city: { question: 'Je travaille à Bruxelles, est-ce que je peux en profiter ?', market: 'Belgique' },
     unclear: 'courriel',
     enroll: 'je veux m’inscrire',

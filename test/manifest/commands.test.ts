@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { expect } from 'chai';
+import { createUnderstanding } from '../../domain/faq/createUnderstanding.ts';
+import type { Understand } from '../../domain/faq/understanding.ts';
+import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { loadContent } from '../../store/content/loadContent.ts';
+
+/** What each prompt starter asks and each command wants, by its place in the manifest's list of the personal scope. */
+const MEANT = [
+  ...['what-is-hup', 'employee-requirements', 'markets', 'purchase-steps'],
+  ...['enroll', 'status', 'resend', 'change-email', 'show-my-data', 'delete-my-data', 'help'],
+];
+const MEANT_IN_GROUPS = ['what-is-hup', 'markets', 'help'];
+
+interface Command {
+  readonly title: string;
+  readonly prompt?: string;
+}
+
+describe("the commands that Teams' menu offers", () => {
+  let understand: Understand;
+
+  before(function () {
+    this.timeout(20_000);
+    const content = loadContent(new URL('../../content/', import.meta.url));
+    const program = content.editions.get('hup-2020-08');
+    if (!program) throw new Error('The content has no edition hup-2020-08');
+    understand = createUnderstanding({ ...content, program, locales: LOCALES });
+  });
+
+  const read = (name: string): unknown =>
+    JSON.parse(readFileSync(new URL(`../../manifest/${name}`, import.meta.url), 'utf8'));
+
+  /** What a click on each command of a list says to the bot. */
+  function said(list: number, locale: Locale): readonly string[] {
+    const { bots } = read('manifest.json') as { bots: { commandLists: { commands: Command[] }[] }[] };
+    const commands = bots[0]?.commandLists[list]?.commands ?? [];
+    if (locale === 'en') return commands.map(({ title, prompt }) => prompt ?? title);
+    const texts = read('fr.json') as Readonly<Record<string, string>>;
+    return commands.map(({ prompt }, place) => {
+      return texts[`bots[0].commandLists[${list}].commands[${place}].${prompt ? 'prompt' : 'title'}`] ?? '';
+    });
+  }
+
+  function meaning(text: string): string {
+    const understood = understand(text, { locale: 'en-US' });
+    if (understood.kind === 'intent') return understood.intent;
+    return understood.kind === 'answer' ? understood.ids[0] : `${understood.kind}: ${text}`;
+  }
+
+  for (const locale of LOCALES) {
+    it(`are understood as they are meant (${locale})`, () => {
+      expect(said(0, locale).map(meaning)).to.deep.equal(MEANT);
+      expect(said(1, locale).map(meaning)).to.deep.equal(MEANT_IN_GROUPS);
+      expect(said(2, locale).map(meaning)).to.deep.equal(MEANT_IN_GROUPS);
+    });
+  }
+});
