@@ -10,6 +10,8 @@ export interface Connection extends SqlExecutor {
   readonly dialect: Dialect;
   /** Whether this process is the only one that uses the database, by its nature. */
   readonly exclusive: boolean;
+  /** Runs `work` while no other instance runs anything so. */
+  oneAtATime<T>(work: () => Promise<T>): Promise<T>;
   /** Waits for what is under way, then closes. */
   close(): Promise<void>;
 }

@@ -30,6 +30,7 @@ export async function openEmbeddedDatabase(dataDir: string): Promise<Connection>
       dialect: embeddedDialect(session),
       exclusive: true,
       executeSql: (text, values = []) => session.runAlone(text, values),
+      oneAtATime: (work) => work(),
       close: async () => {
         await session.close();
         await lock.release();

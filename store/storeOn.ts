@@ -31,9 +31,12 @@ export interface StoreParts {
 export async function storeOn(connection: Connection, parts: StoreParts): Promise<Store> {
   const { keys, clock, log } = parts;
   const db = new Kysely<Tables>({ dialect: connection.dialect });
-  await migrate(db);
+  // pg-boss fails where two instances make its tables at once, though it takes a lock.
+  const jobs = await connection.oneAtATime(async () => {
+    await migrate(db);
+    return await startJobQueue(connection, parts.jobTiming ?? DEFAULT_JOB_TIMING, log);
+  });
   const stopRetention = await startRetention(parts, db);
-  const jobs = await startJobQueue(connection, parts.jobTiming ?? DEFAULT_JOB_TIMING, log);
   return {
     enrollments: createEnrollmentStore({ db, keys, clock, jobs }),
     people: createPeopleStore(db),
@@ -44,11 +47,11 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
     work: (queue, handler, onGivenUp) => jobs.work(queue, handler, onGivenUp),
     runRetention: (now) => runRetention(db, parts.retention, now),
     isReady: () => answers(db),
-    close: async () => {
+    close: once(async () => {
       stopRetention();
       await jobs.stop();
       await connection.close();
-    },
+    }),
   };
 }
 
@@ -64,6 +67,14 @@ async function startRetention({ clock, retention, log }: StoreParts, db: Kysely<
   const timer = setInterval(run, RETENTION_MILLISECONDS);
   timer.unref();
   return () => clearInterval(timer);
+}
+
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closed: Promise<void> | undefined;
+  return () => {
+    closed ??= close();
+    return closed;
+  };
 }
 
 async function answers(db: Kysely<Tables>): Promise<boolean> {

@@ -9,9 +9,7 @@ import type { Store } from '../../store/store.ts';
 import { type StoreParts, storeOn } from '../../store/storeOn.ts';
 import { canRun } from './leftOut.ts';
 import { type PostgresCluster, postgresPrograms, startPostgres } from './postgresCluster.ts';
-
-/** The key of every test's data. */
-export const TEST_DATA_KEY = new Uint8Array(32).fill(7);
+import { TEST_DATA_KEY } from './testDataKey.ts';
 
 const PROGRAMS = postgresPrograms();
 const HAS_POSTGRES = canRun(
@@ -89,7 +87,7 @@ function serverConnection(): Promise<Connection> {
 
 async function makeTemplate(): Promise<string> {
   const folder = newFolder();
-  const store = await storeOn(await openEmbeddedDatabase(folder), testParts(new SharedDatabase()));
+  const store = await storeOn(await openEmbeddedDatabase(folder), testParts());
   await store.close();
   return folder;
 }
@@ -106,7 +104,7 @@ function suite(connect: () => Promise<Connection>, tests: (database: TestDatabas
 }
 
 /** What a store needs beside its database, in tests. */
-export function testParts(database: Pick<TestDatabase, 'now' | 'logged'>): StoreParts {
+export function testParts(database: Pick<TestDatabase, 'now' | 'logged'> = new SharedDatabase()): StoreParts {
   const note = (_: object, message: string) => {
     database.logged.push(message);
   };

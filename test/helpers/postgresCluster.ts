@@ -9,6 +9,8 @@ import { freePort } from './freePort.ts';
 /** Where Debian's packages put each version's programs; they are not on the search path. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
 
+const START_MILLISECONDS = 20_000;
+
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
   unix_socket_directories: '',
@@ -42,11 +44,9 @@ export async function startPostgres(programs: string): Promise<PostgresCluster> 
   execFileSync(join(programs, 'initdb'), init, { ...user, cwd: folder, stdio: ['ignore', 'ignore', 'pipe'] });
   const port = await freePort();
   const settings = Object.entries({ ...SETTINGS, port }).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
-  const server = spawn(join(programs, 'postgres'), ['-D', folder, ...settings], {
-    ...user,
-    cwd: folder,
-    stdio: 'ignore',
-  });
+  const command = [join(programs, 'postgres'), '-D', folder, ...settings];
+  const stdio = ['pipe', 'ignore', 'ignore'] as const;
+  const server = spawn('sh', ['-c', UNTIL_INPUT_ENDS, 'sh', ...command], { ...user, cwd: folder, stdio: [...stdio] });
   return await whenReady(server, folder, (name) => `postgres://tests@127.0.0.1:${port}/${name}`);
 }
 
@@ -57,32 +57,31 @@ function unprivilegedUser(): { readonly uid: number; readonly gid: number } | un
   return { uid: id('-u'), gid: id('-g') };
 }
 
+// Ends with its input, so that no server outlives its test run, not even one that was killed.
+const UNTIL_INPUT_ENDS = '"$@" </dev/null & cat >/dev/null; kill -QUIT $!; wait';
+
 async function whenReady(
   server: ChildProcess,
   folder: string,
   urlOf: (name: string) => string,
 ): Promise<PostgresCluster> {
-  const killServer = () => server.kill('SIGKILL');
-  process.once('exit', killServer);
-  const stop = async () => {
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    if (server.exitCode === null && server.kill('SIGINT')) await ended;
-    process.off('exit', killServer);
-    rmSync(folder, { recursive: true, force: true });
-  };
-  while (server.exitCode === null) {
-    if (await query(urlOf('postgres'), 'select 1')) {
-      return {
-        createDatabase: async (name) => {
-          if (!(await query(urlOf('postgres'), `create database ${name}`))) throw new Error(`No database ${name}`);
-          return urlOf(name);
-        },
-        stop,
-      };
-    }
+  const deadline = Date.now() + START_MILLISECONDS;
+  while (!(await query(urlOf('postgres'), 'select 1'))) {
+    if (Date.now() > deadline) throw new Error('PostgreSQL does not start.');
     await pause(20);
   }
-  throw new Error(`PostgreSQL ended with ${server.exitCode}`);
+  return {
+    createDatabase: async (name) => {
+      if (!(await query(urlOf('postgres'), `create database ${name}`))) throw new Error(`No database ${name}`);
+      return urlOf(name);
+    },
+    stop: async () => {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.stdin?.end();
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
 }
 
 async function query(connectionString: string, text: string): Promise<boolean> {
