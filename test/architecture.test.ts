@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dialogs: ['dialogs', 'cards', 'domain'],
   store: ['store', 'domain'],
   bot: ['bot', 'dialogs', 'cards', 'store', 'domain'],
-  scripts: ['scripts', 'bot', 'dialogs', 'cards', 'store', 'domain'],
+  scripts: ['scripts', 'bot', 'dialogs', 'cards', 'store', 'domain', 'test'],
   bench: ['bench', 'scripts', 'bot', 'dialogs', 'cards', 'store', 'domain', 'test'],
   test: ['test', 'scripts', 'bot', 'dialogs', 'cards', 'store', 'domain', 'bench'],
 };

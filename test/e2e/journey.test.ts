@@ -3,6 +3,7 @@ import type { Locator } from 'playwright-core';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { loadContent } from '../../store/content/loadContent.ts';
 import { canRun } from '../helpers/leftOut.ts';
+import type { ClientLocale } from '../helpers/localeProxy.ts';
 import { type Playground, playgroundMissing, startPlaygroundWithBot } from '../helpers/playground.ts';
 import type { Chat } from '../helpers/playgroundChat.ts';
 import { sayIn } from '../helpers/strings.ts';
@@ -15,6 +16,7 @@ interface Words {
   readonly enroll: string;
   readonly status: string;
   readonly market: { readonly search: string; readonly option: string };
+  readonly client: ClientLocale;
 }
 
 const WORDS: Readonly<Record<Locale, Words>> = {
@@ -25,6 +27,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     enroll: 'I want to enroll',
     status: 'where am I?',
     market: { search: 'Port', option: 'Portugal (PT)' },
+    client: { locale: 'en-GB', country: 'GB' },
   },
   fr: {
     question: 'Dans quels pays HUP est-il proposé ?',
@@ -33,6 +36,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     enroll: 'je veux m’inscrire',
     status: 'où en suis-je ?',
     market: { search: 'Belg', option: 'Belgique (BE)' },
+    client: { locale: 'fr-CA', country: 'CA' },
   },
 };
 
@@ -49,7 +53,7 @@ if (canRun('The whole journey in the Agents Playground', await playgroundMissing
       let chat: Chat;
 
       before(async () => {
-        playground = await startPlaygroundWithBot();
+        playground = await startPlaygroundWithBot({ client: words.client });
         chat = await playground.openChat();
       });
 
@@ -64,7 +68,7 @@ if (canRun('The whole journey in the Agents Playground', await playgroundMissing
       }
 
       it('begins with a welcome that says what the bot does', async () => {
-        await chat.card(sayIn('en')('welcome.cannot.title'));
+        await chat.card(say('welcome.cannot.title'));
       });
 
       it('answers a question with its source and date', async () => {
@@ -90,7 +94,10 @@ if (canRun('The whole journey in the Agents Playground', await playgroundMissing
 
       it('enrolls with one form that keeps what was typed when a field is refused', async () => {
         await chat.say(words.enroll);
-        const form = await chat.card(say('form.title'));
+        const form = await chat.card(say('form.market.guessed'));
+        const guess = new Intl.DisplayNames([locale], { type: 'region' }).of(words.client.country);
+        expect(await form.getByRole('combobox').inputValue()).to.equal(`${guess} (${words.client.country})`);
+        expect(await form.getByLabel(say('form.email.label')).inputValue()).to.equal(ADDRESS);
         const email = { label: say('form.email.label'), value: 'someone@gmail.com' };
         const choice = { label: say('form.market.label'), ...words.market };
         await chat.fill(form, { choice, radio: say('form.product.family'), text: email });

@@ -6,6 +6,7 @@ import { findPlayground, startPlayground } from '../../scripts/agentsPlayground.
 import { type BotProcess, startBotProcess } from './botProcess.ts';
 import { chromiumPath, startBrowser } from './browser.ts';
 import { freePort } from './freePort.ts';
+import { type ClientLocale, startLocaleProxy } from './localeProxy.ts';
 import { type Chat, openChat } from './playgroundChat.ts';
 
 /** The real bot, Microsoft's Agents Playground and a browser, together on this machine. */
@@ -25,25 +26,38 @@ export async function playgroundMissing(): Promise<string | undefined> {
   return "It needs Microsoft's Agents Playground, which could not be fetched from the npm registry.";
 }
 
-/** Starts everything, on a data folder of its own. `env` is added to the bot's settings. */
-export async function startPlaygroundWithBot(env: Readonly<Record<string, string>> = {}): Promise<Playground> {
+/** How the trial differs from the usual one. */
+export interface PlaygroundSettings {
+  /** Added to the bot's settings. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Where the person is, and in which language their Teams is. */
+  readonly client?: ClientLocale;
+  readonly viewport?: { readonly width: number; readonly height: number };
+}
+
+const BOT_ENV = { ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso' };
+const AMERICAN: ClientLocale = { locale: 'en-US', country: 'US' };
+
+/** Starts everything, on a data folder of its own. */
+export async function startPlaygroundWithBot(settings: PlaygroundSettings = {}): Promise<Playground> {
+  const { env, client = AMERICAN, viewport = { width: 1100, height: 1000 } } = settings;
   const program = await findPlayground();
   if (program.kind === 'missing') throw new Error(program.reason);
   const folder = await mkdtemp(join(tmpdir(), 'hup-playground-'));
   const port = await freePort();
-  const bot = await startBotProcess({ ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso', ...env });
-  const emulator = await startPlayground({
-    ...{ file: program.file, botUrl: bot.url, port, logFile: join(folder, 'playground.log') },
-  });
+  const bot = await startBotProcess({ ...BOT_ENV, ...env });
+  const proxy = await startLocaleProxy(bot.url, client);
+  const logFile = join(folder, 'playground.log');
+  const emulator = await startPlayground({ file: program.file, botUrl: proxy.url, port, logFile });
   const browser = await startBrowser();
-  const context = await browser.newContext({ viewport: { width: 1100, height: 1000 } });
+  const context = await browser.newContext({ viewport, locale: client.locale });
   return {
     bot,
     browser: context,
     openChat: () => openChat(context, `http://localhost:${port}`),
     stop: async () => {
       await browser.close();
-      await Promise.all([emulator.stop('SIGKILL'), bot.dispose()]);
+      await Promise.all([emulator.stop('SIGKILL'), bot.dispose(), proxy.close()]);
       await rm(folder, { recursive: true, force: true });
     },
   };

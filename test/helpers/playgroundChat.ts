@@ -20,7 +20,7 @@ export interface Chat {
   /** Waits until no card shows a text. */
   cardGone(text: string): Promise<void>;
   fill(card: Locator, answers: FormAnswers): Promise<void>;
-  /** The question before a card and the card, as a picture. */
+  /** The newest card and what was said before it, as a PNG file. */
   picture(card: Locator, path: string): Promise<void>;
 }
 
@@ -59,9 +59,7 @@ export async function openChat(context: BrowserContext, playgroundUrl: string): 
       await cards.filter({ hasText: text }).first().waitFor({ state: 'detached' });
     },
     fill: (form, answers) => fill(page, form, answers),
-    picture: async (shown, path) => {
-      await shown.screenshot({ path, animations: 'disabled' });
-    },
+    picture: (shown, path) => picture(page, shown, path),
   };
 }
 
@@ -73,4 +71,15 @@ async function fill(page: Page, form: Locator, { choice, radio, text }: FormAnsw
   await page.getByRole('option', { name: choice.option, exact: true }).click();
   await form.getByText(radio, { exact: true }).click();
   await form.getByLabel(text.label).fill(text.value);
+}
+
+/** From the header of the message before the card, or of its own where it is the first, to its lower edge. */
+async function picture(page: Page, card: Locator, path: string): Promise<void> {
+  await page.bringToFront();
+  const headers = await page.locator('[aria-label="Message header"]').all();
+  const top = (await headers.at(Math.max(-2, -headers.length))?.boundingBox())?.y ?? 0;
+  const box = await card.boundingBox();
+  const bottom = (box?.y ?? 0) + (box?.height ?? 0) + 24;
+  const width = page.viewportSize()?.width ?? 0;
+  await page.screenshot({ path, clip: { x: 0, y: top - 8, width, height: bottom - top + 8 }, animations: 'disabled' });
 }

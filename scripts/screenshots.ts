@@ -1,0 +1,90 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { LOCALES, type Locale } from '../domain/people/locale.ts';
+import type { ClientLocale } from '../test/helpers/localeProxy.ts';
+import { type Playground, playgroundMissing, startPlaygroundWithBot } from '../test/helpers/playground.ts';
+import type { Chat } from '../test/helpers/playgroundChat.ts';
+import { sayIn } from '../test/helpers/strings.ts';
+
+/** `npm run screenshots`: makes docs/images/*.png by going through the real journey in the Agents Playground. */
+
+const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
+const ADDRESS = 'employee@contoso.com';
+/** Wide enough for a card and a question, high enough for the longest card. */
+const VIEWPORT = { width: 720, height: 1500 };
+
+interface Words {
+  readonly client: ClientLocale;
+  readonly question: string;
+  readonly enroll: string;
+}
+
+const WORDS: Readonly<Record<Locale, Words>> = {
+  en: {
+    client: { locale: 'en-GB', country: 'GB' },
+    question: 'I work in Lisbon, can I get it?',
+    enroll: 'I want to enroll',
+  },
+  fr: {
+    client: { locale: 'fr-FR', country: 'FR' },
+    question: 'Je travaille à Bruxelles, est-ce que je peux en profiter ?',
+    enroll: 'je veux m’inscrire',
+  },
+};
+
+const missing = await playgroundMissing();
+if (missing !== undefined) {
+  process.stderr.write(`No picture was made. ${missing}\n`);
+  process.exitCode = 1;
+} else {
+  await mkdir(FOLDER, { recursive: true });
+  for (const locale of LOCALES) await takeAll(locale);
+}
+
+async function takeAll(locale: Locale): Promise<void> {
+  const playground = await startPlaygroundWithBot({ client: WORDS[locale].client, viewport: VIEWPORT });
+  try {
+    const chat = await playground.openChat();
+    await takeChat(chat, playground, locale);
+  } finally {
+    await playground.stop();
+  }
+}
+
+async function takeChat(chat: Chat, playground: Playground, locale: Locale): Promise<void> {
+  const say = sayIn(locale);
+  const words = WORDS[locale];
+  const take = async (shows: string, name: string): Promise<void> => {
+    await chat.picture(await chat.card(shows), picturePath(name, locale));
+  };
+  await take(say('welcome.title'), 'welcome');
+  await chat.say(words.question);
+  await take(say('answerCard.helpful'), 'answer');
+  await chat.say(words.enroll);
+  const form = await chat.card(say('form.title'));
+  await form.getByText(say('form.product.family'), { exact: true }).click();
+  await take(say('form.title'), 'form');
+  await form.getByRole('button', { name: say('button.submit'), exact: true }).click();
+  await chat.card(ADDRESS);
+  await confirm(playground, locale);
+  await take(say('nextSteps.title'), 'next-steps');
+}
+
+/** Opens the mailed link from the outbox and confirms, as the employee would in their mail program. */
+async function confirm({ browser, bot }: Playground, locale: Locale): Promise<void> {
+  const page = await browser.newPage();
+  await page.setViewportSize({ width: VIEWPORT.width, height: 520 });
+  await page.goto(`${bot.url}/outbox`);
+  await page.locator('a[href*="/confirm/"]').first().click();
+  const button = page.getByRole('button', { name: sayIn(locale)('page.confirm.button') });
+  await button.waitFor();
+  await page.screenshot({ path: picturePath('confirm', locale) });
+  await button.click();
+  await page.getByText(sayIn(locale)('page.confirmed.title')).first().waitFor();
+}
+
+function picturePath(name: string, locale: Locale): string {
+  process.stdout.write(`docs/images/${name}.${locale}.png\n`);
+  return join(FOLDER, `${name}.${locale}.png`);
+}
