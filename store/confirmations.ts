@@ -38,9 +38,9 @@ async function writeRequest(
   if (limited) return limited;
   if (!(await writeVersion(trx, keys, next))) return { kind: 'conflict' };
   await useNonce(trx, nonce, mail.createdAt);
+  await jobs.send(trx, 'confirmation-mail', { mailId: mail.id });
   await recordRequest(trx, hashes, limits, mail);
   await trx.insertInto('confirmation_mails').values(mailRow(keys, mail)).execute();
-  await jobs.send(trx, 'confirmation-mail', { mailId: mail.id });
   return { kind: 'saved' };
 }
 

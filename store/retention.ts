@@ -6,9 +6,9 @@ const HANDLED_ACTIVITY_DAYS = 1;
 
 /** For how many days what is kept. */
 export interface RetentionDays {
-  /** An open enrollment that was not touched for so long is closed as `expired`. The nonces of its cards are kept as long. */
+  /** An open enrollment that nobody touched for so long is closed as `expired`. */
   readonly openEnrollments: number;
-  /** So long after its last change, a closed enrollment is deleted with its mails. */
+  /** So long after a person's last change, a closed enrollment is deleted with its mails. The nonces of cards are kept as long. */
   readonly closedEnrollments: number;
   /** Texts of unanswered questions. */
   readonly questions: number;
@@ -40,7 +40,7 @@ export async function runRetention(db: Kysely<Tables>, days: RetentionDays, now:
     deletedDialogStates: await deleted(dialogStates),
     deletedHandledActivities: await deleted(activities),
     deletedMailRequests: await deleted(db.deleteFrom('mail_requests').where('expires_at', '<', now)),
-    deletedNonces: await deleted(db.deleteFrom('used_nonces').where('used_at', '<', before(days.openEnrollments))),
+    deletedNonces: await deleted(db.deleteFrom('used_nonces').where('used_at', '<', before(days.closedEnrollments))),
   };
 }
 

@@ -111,7 +111,7 @@ export function testParts(database: Pick<TestDatabase, 'now' | 'logged'> = new S
   return {
     keys: createDataKeys(TEST_DATA_KEY),
     clock: () => database.now,
-    retention: { openEnrollments: 180, closedEnrollments: 90, questions: 60, dialogStates: 30 },
+    retention: { openEnrollments: 90, closedEnrollments: 180, questions: 60, dialogStates: 30 },
     log: { warn: note, error: note },
     jobTiming: { retryDelaySeconds: 0, retryLimit: 2, tryLimitSeconds: 20, pollSeconds: 0.5 },
   };

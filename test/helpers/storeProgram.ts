@@ -31,7 +31,7 @@ function print(line: string): void {
 
 const [program, dataDir = ''] = process.argv.slice(2);
 const log = { warn: () => {}, error: () => {} };
-const retention = { openEnrollments: 180, closedEnrollments: 90, questions: 60, dialogStates: 30 };
+const retention = { openEnrollments: 90, closedEnrollments: 180, questions: 60, dialogStates: 30 };
 try {
   const keys = createDataKeys(TEST_DATA_KEY);
   const store = await openStore({ dataDir, keys, clock: () => new Date(), retention, log });

@@ -14,8 +14,8 @@ onEachDatabase('retention', (database) => {
   const daysLater = (days: number) => new Date(BEGUN.getTime() + days * 86_400_000);
 
   for (const [days, state] of [
-    [179, 'started'],
-    [181, 'expired'],
+    [89, 'started'],
+    [91, 'expired'],
   ] as const) {
     it(`leaves an enrollment that nobody touched for ${days} days ${state}`, async () => {
       const { id } = await store.enrollments.start(newEnrollment());
@@ -24,17 +24,26 @@ onEachDatabase('retention', (database) => {
     });
   }
 
+  it('deletes what it has closed as long after the last change as what the person closed', async () => {
+    await store.enrollments.start(newEnrollment());
+    await store.runRetention(daysLater(91));
+    await store.runRetention(daysLater(179));
+    expect(await store.enrollments.allOf(PERSON)).to.have.length(1);
+    await store.runRetention(daysLater(181));
+    expect(await store.enrollments.allOf(PERSON)).to.deep.equal([]);
+  });
+
   it('moves the version of what it closes, so that a turn under way writes nothing over it', async () => {
     const begun = await store.enrollments.start(newEnrollment());
-    await store.runRetention(daysLater(181));
+    await store.runRetention(daysLater(91));
     expect(await store.enrollments.save({ ...begun, version: 2 })).to.equal('conflict');
   });
 
   for (const [days, count] of [
-    [89, 1],
-    [91, 0],
+    [179, 1],
+    [181, 0],
   ] as const) {
-    it(`keeps ${count} of one enrollment with its mails ${days} days after it was closed`, async () => {
+    it(`keeps ${count} of one enrollment with its mails ${days} days after its person's last change`, async () => {
       const next = requested(await store.enrollments.start(newEnrollment()));
       await store.enrollments.requestConfirmation(next, mailFor(next), 'click', WIDE);
       await store.enrollments.save({ ...next, version: 3, state: 'withdrawn' });
