@@ -1,11 +1,17 @@
-import { TurnContext } from 'botbuilder';
+import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { setTurnFacts, type TurnFacts } from '../dialogs/turnFacts.ts';
 import type { Understand, Understanding } from '../domain/faq/understanding.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { PersonKey } from '../domain/people/person.ts';
+import { removeMention } from './removeMention.ts';
 import { scopeOf } from './turnInput.ts';
+
+/** What is read of a text, in characters. Reading takes time that grows faster than the text, and more than this is no question. */
+const LONGEST_TEXT = 1_000;
+/** A longer name is no name, and would stand in a mail to somebody else. */
+const LONGEST_NAME = 100;
 
 /** What reading a turn needs. */
 export interface TurnReaderParts {
@@ -22,7 +28,7 @@ export interface ReadTurn {
 /** Reads who speaks and in which language, notes it on the turn, and remembers where the person's own chat is. */
 export async function readTurn(context: TurnContext, { people, understand }: TurnReaderParts): Promise<ReadTurn> {
   const { activity } = context;
-  TurnContext.removeRecipientMention(activity);
+  removeMention(activity);
   const person = personOf(activity);
   const isPersonal = scopeOf(activity) === 'personal';
   const known = isPersonal ? await people.chatOf(person) : undefined;
@@ -38,11 +44,13 @@ function factsOf(
   conversationLocale: Locale | undefined,
   understand: Understand,
 ): TurnFacts {
-  const readOnce = memoize((text) => understand(text, { locale: activity.locale, conversationLocale }));
+  const readOnce = memoize((text) =>
+    understand(text.slice(0, LONGEST_TEXT), { locale: activity.locale, conversationLocale }),
+  );
   const isText = activity.text && !activity.value;
   return {
     person,
-    name: activity.from.name,
+    name: nameOf(activity),
     locale: isText
       ? readOnce(activity.text).locale
       : (conversationLocale ?? localeOf(activity.locale) ?? DEFAULT_LOCALE),
@@ -55,6 +63,11 @@ function factsOf(
 export function personOf({ from, conversation, channelData }: Activity): PersonKey {
   const tenantId: string = conversation.tenantId ?? channelData?.tenant?.id ?? '';
   return { tenantId, personId: from.aadObjectId ?? from.id };
+}
+
+function nameOf({ from }: Activity): string | undefined {
+  const name: unknown = from.name;
+  return typeof name === 'string' && name !== '' ? name.slice(0, LONGEST_NAME) : undefined;
 }
 
 /** The country of the Teams client, as its `clientInfo` entity says (ISO 3166-1 alpha-2). */

@@ -61,10 +61,14 @@ export class EnrollmentConversation {
 
   /** Answers what is no input of an enrollment, and says that the form is still there. */
   async interrupt(context: TurnContext): Promise<boolean> {
+    await this.#answerAside(context);
+    return this.#waits(context);
+  }
+
+  async #answerAside(context: TurnContext): Promise<void> {
     await this.#parts.answer(context);
     const enrollment = await this.#current(context);
     if (enrollment?.state === 'started' && !context.activity.value) await this.#remindOfForm(context);
-    return this.#waits(context);
   }
 
   async #dealWith(context: TurnContext, input: EnrollmentInput): Promise<void> {
@@ -83,6 +87,8 @@ export class EnrollmentConversation {
         return this.#proposeAddress(context, input.address);
       case 'cancel':
         return this.#cancel(context);
+      case 'mail-missing':
+        return this.#mailMissing(context);
       case 'command':
         return this.#command(context, input);
     }
@@ -103,7 +109,7 @@ export class EnrollmentConversation {
       case 'not-arrived':
         return this.#notArrived(context);
       case 'start-over':
-        return this.#show(context, await service.startOver(this.#beginner(context), flowId));
+        return this.#startOver(context, flowId);
       case 'withdraw':
         return this.#askWithdrawal(context);
       case 'withdraw-confirmed':
@@ -131,6 +137,12 @@ export class EnrollmentConversation {
     );
   }
 
+  async #startOver(context: TurnContext, flowId: string | undefined): Promise<void> {
+    const { organization, service } = this.#parts;
+    if (organization.criterion === 'not-eligible') return this.#notEligible(context);
+    return this.#show(context, await service.startOver(this.#beginner(context), flowId));
+  }
+
   async #submitForm(context: TurnContext, form: FormInput): Promise<void> {
     const { service, trustsTeamsAddress, profileAddress } = this.#parts;
     const { person, locale } = turnFacts(context);
@@ -154,7 +166,7 @@ export class EnrollmentConversation {
   /** An address written in the chat goes into the form, for the person to submit; the form asks for more than that. */
   async #proposeAddress(context: TurnContext, address: string): Promise<void> {
     const enrollment = await this.#current(context);
-    if (enrollment?.state !== 'started') return this.#parts.answer(context);
+    if (enrollment?.state !== 'started') return this.#answerAside(context);
     const proposals = await this.#proposals(context, enrollment);
     return this.#showForm(context, enrollment, { ...proposals, typed: { email: address } });
   }
@@ -181,6 +193,12 @@ export class EnrollmentConversation {
     if (!enrollment || !isOpen(enrollment)) return this.#show(context, { kind: 'stale', enrollment });
     const view = { flowId: enrollment.flowId, nonce: this.#parts.newId() };
     await sendCard(context, confirmWithdrawalCard(view, this.#say(context)));
+  }
+
+  /** Said of our own mail where one is under way; else it is a question like any other, about Microsoft's. */
+  async #mailMissing(context: TurnContext): Promise<void> {
+    const enrollment = await this.#current(context);
+    return enrollment?.state === 'confirmation-sent' ? this.#notArrived(context) : this.#answerAside(context);
   }
 
   async #notArrived(context: TurnContext): Promise<void> {

@@ -8,6 +8,7 @@ export type EnrollmentInput =
   | { readonly kind: 'typed-code'; readonly code: string }
   | { readonly kind: 'typed-address'; readonly address: string }
   | { readonly kind: 'cancel' }
+  | { readonly kind: 'mail-missing' }
   | {
       readonly kind: 'command';
       readonly command: EnrollmentCommand;
@@ -34,6 +35,13 @@ const COMMAND_OF: Partial<Record<Intent, EnrollmentCommand>> = {
 const CODE = /^\s*\d{3}[\s-]?\d{3}\s*$/;
 /** One word with an at sign in it, or a pasted link to an address. */
 const ADDRESS = /^\s*(\S+@\S+|\[?[^\s\]]+@\S+\]?\(mailto:\S+\)|[^<>@]{0,60}<\S+@\S+>)\s*$/;
+
+/** More than this is neither a code nor an address, and not worth looking at (`workAddress.ts` draws the same line). */
+const LONGEST_ANSWER = 1_000;
+/** Words of the help card for which the fixed list of intents has no name: they mean more than `enroll`, which goes on where it was. */
+const START_OVER = /^\s*(start (all )?over( again)?|tout recommencer|recommencer( à zéro)?)\s*[.!]?\s*$/i;
+/** The entry that answers "the mail has not arrived". */
+const MAIL_MISSING = 'confirm-email/not-arrived';
 
 /**
  * Reads what an activity says to the enrollment; undefined where it says something else (a question, a greeting).
@@ -69,12 +77,21 @@ function fromText(
   activityId: string,
   understand: (text: string) => Understanding,
 ): EnrollmentInput | undefined {
+  const answer = text.length <= LONGEST_ANSWER ? fromPattern(text, activityId) : undefined;
+  return answer ?? fromMeaning(understand(text), activityId);
+}
+
+function fromPattern(text: string, nonce: string): EnrollmentInput | undefined {
   if (CODE.test(text)) return { kind: 'typed-code', code: text };
   if (ADDRESS.test(text)) return { kind: 'typed-address', address: text };
-  const understanding = understand(text);
+  return START_OVER.test(text) ? { kind: 'command', command: 'start-over', nonce } : undefined;
+}
+
+function fromMeaning(understanding: Understanding, nonce: string): EnrollmentInput | undefined {
+  if (understanding.kind === 'answer' && understanding.ids[0] === MAIL_MISSING) return { kind: 'mail-missing' };
   if (understanding.kind !== 'intent') return undefined;
   if (understanding.intent === 'cancel') return { kind: 'cancel' };
   const command = COMMAND_OF[understanding.intent];
   // The activity's id is the nonce of what is said in words: a redelivery brings the same one.
-  return command && { kind: 'command', command, nonce: activityId };
+  return command && { kind: 'command', command, nonce };
 }

@@ -53,6 +53,8 @@ export class PersonalData {
   async delete(context: TurnContext, nonce: string): Promise<void> {
     const { person } = turnFacts(context);
     await this.#parts.store.deleteAllOf(person, nonce);
+    // What an old card did not delete is shown, rather than said to be gone.
+    if ((await this.#parts.store.allOf(person)).length > 0) return this.show(context);
     await this.#parts.people.forget(person);
     await answerCard(context, dataDeletedCard({ nonce: this.#parts.newId() }, this.#say(context)));
   }

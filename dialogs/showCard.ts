@@ -26,6 +26,6 @@ export async function replaceCard(
 
 /** Whether Teams says that the activity (or the right to change it) does not exist any more: 403, 404 and 405 never come after an effect. */
 function isGone(error: unknown): boolean {
-  const status = (error as { statusCode?: unknown } | null)?.statusCode;
+  const status = (error as { status?: unknown } | null)?.status;
   return status === 403 || status === 404 || status === 405;
 }

@@ -16,7 +16,8 @@ export async function askPerson(
   entryId?: string,
 ): Promise<void> {
   const say = parts.sayIn(turnFacts(context).locale);
-  await count(parts, `person:${nonce}`, say.locale, { kind: 'person-asked', entryId });
+  const known = entryId !== undefined && parts.edition.entries.has(entryId) ? entryId : undefined;
+  await count(parts, `person:${nonce}`, say.locale, { kind: 'person-asked', entryId: known });
   const supportUrl = linkUrl(parts.edition, SUPPORT_LINK);
   await sendCard(context, contactCard({ nonce: parts.newId(), contacts: parts.contacts, supportUrl }, say));
 }

@@ -16,6 +16,8 @@ export async function respond(context: TurnContext, parts: FeatureParts): Promis
   const input = turnInput(context.activity);
   if (input.kind === 'text') return respondToText(context, parts, input.text);
   if (input.kind === 'card') return respondToCard(context, parts, input.action);
+  // A card of another version; in the personal chat it never comes here.
+  return showPersonalChat(context, parts);
 }
 
 async function respondToText(context: TurnContext, parts: FeatureParts, text: string): Promise<void> {
