@@ -35,6 +35,11 @@ export function onEachDatabase(title: string, tests: (database: TestDatabase) =>
   if (HAS_POSTGRES) onServer(title, tests);
 }
 
+/** Registers a suite for the embedded database only: for what does not depend on which database it is. */
+export function onEmbedded(title: string, tests: (database: TestDatabase) => void): void {
+  describe(title, () => suite(embeddedConnection, tests));
+}
+
 /** Registers a suite for a PostgreSQL server only, where there is one. */
 export function onServer(title: string, tests: (database: TestDatabase) => void): void {
   if (HAS_POSTGRES) describe(`${title}, PostgreSQL server`, () => suite(serverConnection, tests));
