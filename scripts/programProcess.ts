@@ -7,8 +7,8 @@ export interface ProgramProcess {
   readonly ready: RegExpExecArray;
   /** Fulfilled with the exit status, or with the signal's name, once it has ended. */
   readonly ended: Promise<number | string>;
-  /** Asks it to end (SIGTERM), or kills it (SIGKILL), and waits until it has. */
-  stop(signal?: 'SIGTERM' | 'SIGKILL'): Promise<number | string>;
+  /** Asks it to end (SIGTERM, or SIGINT as Ctrl-C does), or kills it (SIGKILL), and waits until it has. */
+  stop(signal?: 'SIGTERM' | 'SIGINT' | 'SIGKILL'): Promise<number | string>;
 }
 
 export interface ProgramOptions {

@@ -1,7 +1,6 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Activity } from 'botframework-schema';
 import { createApp } from '../bot/app.ts';
 import { loadConfig } from '../bot/config.ts';
 import { createLogger } from '../bot/logger.ts';
@@ -53,7 +52,7 @@ async function withBot(use: (botUrl: string, teams: ConnectorStandIn) => Promise
 
 /** What an activity led to: the answer to its request, and the calls to Teams before that answer. */
 async function replay(file: string, botUrl: string, teams: ConnectorStandIn): Promise<object> {
-  const activity = JSON.parse(await readFile(file, 'utf8')) as Partial<Activity>;
+  const activity = JSON.parse(await readFile(file, 'utf8')) as object;
   const before = teams.requests.length;
   const response = await fetch(`${botUrl}/api/messages`, {
     method: 'POST',

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ProgramProcess, startProgram } from '../../scripts/programProcess.ts';
+import { plainEnvironment } from './command.ts';
 import { freePort } from './freePort.ts';
 import { PROJECT_ROOT } from './sourceTree.ts';
 
@@ -35,7 +36,7 @@ export async function startBotProcess(env: Readonly<Record<string, string>> = {}
     startProgram({
       args: ['--import', 'tsx', 'bot/main.ts'],
       cwd: PROJECT_ROOT,
-      env: { ...inherited(), BOT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...env },
+      env: { ...plainEnvironment(), BOT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...env },
       readyWhen: READY_LINE,
       timeoutMs: START_TIMEOUT_MS,
       onOutput: (text) => printed.push(text),
@@ -59,10 +60,4 @@ export async function startBotProcess(env: Readonly<Record<string, string>> = {}
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-/** What any program needs of the environment; the bot's settings come from the test alone. */
-function inherited(): Record<string, string | undefined> {
-  const { PATH, HOME, TMPDIR, SystemRoot } = process.env;
-  return { PATH, HOME, TMPDIR, SystemRoot };
 }

@@ -1,9 +1,8 @@
-import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { promisify } from 'node:util';
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
 import { buildManifestPackage, translatableKeys } from '../../scripts/manifestPackage.ts';
+import { runScript } from '../helpers/command.ts';
 import { PROJECT_ROOT } from '../helpers/sourceTree.ts';
 
 const SETTINGS = {
@@ -98,12 +97,9 @@ describe('the Teams app package', () => {
   });
 
   it('is refused with all reasons by the command line', async () => {
-    const script = ['--import', 'tsx', 'scripts/packageManifest.ts'];
-    const env = { PATH: process.env.PATH, PUBLIC_URL: 'http://x' };
-    const run = promisify(execFile)(process.execPath, script, { cwd: PROJECT_ROOT, env });
-    const failure = (await run.catch((error: unknown) => error)) as { code: number; stderr: string };
-    expect(failure.code).to.equal(1);
-    expect(failure.stderr).to.include('MicrosoftAppId: ').and.to.include('PUBLIC_URL: ');
+    const { status, errors } = await runScript(['package:manifest'], '', { PUBLIC_URL: 'http://x' });
+    expect(status).to.equal(1);
+    expect(errors).to.include('MicrosoftAppId: ').and.to.include('PUBLIC_URL: ');
   });
 
   it('keeps a version that npm and Teams both read', () => {

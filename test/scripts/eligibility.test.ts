@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { expect } from 'chai';
-import { PROJECT_ROOT } from '../helpers/sourceTree.ts';
+import { runScript } from '../helpers/command.ts';
 
 interface Run {
   readonly status: number;
@@ -11,16 +10,10 @@ interface Run {
 describe('npm run eligibility', function () {
   this.timeout(20_000);
 
-  /** Runs the command as a person does, with these lines on its standard input. */
   async function run(input: string, ...options: string[]): Promise<Run> {
-    return await new Promise((resolve) => {
-      const args = ['run', '-s', 'eligibility', '--', ...options];
-      const child = execFile('npm', args, { cwd: PROJECT_ROOT }, (error, stdout, stderr) => {
-        const lines = stdout.split('\n').filter((line) => line !== '');
-        resolve({ status: Number(error?.code ?? 0), lines: lines.map((line) => JSON.parse(line)), errors: stderr });
-      });
-      child.stdin?.end(input);
-    });
+    const { status, output, errors } = await runScript(['eligibility', ...options], input);
+    const lines = output.split('\n').filter((line) => line !== '');
+    return { status, lines: lines.map((line) => JSON.parse(line)), errors };
   }
 
   const jsonLines = (...lines: object[]): string => lines.map((line) => `${JSON.stringify(line)}\n`).join('');
