@@ -6,6 +6,7 @@ import type { PersonKey } from '../domain/people/person.ts';
 import { confirm, requestConfirmation } from './confirmations.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { enrollmentOf, enrollmentRow, mailOf } from './enrollmentRows.ts';
+import { recordStep } from './enrollmentSteps.ts';
 import type { JobQueue } from './jobQueue.ts';
 import { lockHashes, personHash } from './mailLimits.ts';
 import { useNonce } from './nonces.ts';
@@ -33,7 +34,10 @@ export function createEnrollmentStore(parts: EnrollmentStoreParts): EnrollmentSt
       const card = { card_activity_id: activityId };
       await db.updateTable('enrollments').set(card).where('id', '=', enrollmentId).execute();
     },
-    save: async (next) => ((await writeVersion(db, keys, next)) ? 'saved' : 'conflict'),
+    save: async (next) => {
+      const isSaved = await db.transaction().execute((trx) => writeVersion(trx, keys, next));
+      return isSaved ? 'saved' : 'conflict';
+    },
     requestConfirmation: (next, mail, nonce, limits) => requestConfirmation(parts, { next, mail, nonce, limits }),
     mail: async (id) => {
       const row = await db.selectFrom('confirmation_mails').selectAll().where('id', '=', id).executeTakeFirst();
@@ -55,8 +59,8 @@ export function createEnrollmentStore(parts: EnrollmentStoreParts): EnrollmentSt
 }
 
 /**
- * Writes `next` over the version before it, and nothing where another version is there. True if it was written. The card is left as
- * `rememberCard` wrote it, for `next` may come from before.
+ * Writes `next` over the version before it and counts its step, and nothing where another version is there. True if it was written.
+ * The card is left as `rememberCard` wrote it, for `next` may come from before. Called within a transaction.
  */
 export async function writeVersion(db: Kysely<Tables>, keys: DataKeys, next: Enrollment): Promise<boolean> {
   const { card_activity_id: _, ...row } = enrollmentRow(keys, next);
@@ -66,7 +70,9 @@ export async function writeVersion(db: Kysely<Tables>, keys: DataKeys, next: Enr
     .where('id', '=', next.id)
     .where('version', '=', next.version - 1)
     .executeTakeFirst();
-  return numUpdatedRows === 1n;
+  if (numUpdatedRows !== 1n) return false;
+  await recordStep(db, keys, next);
+  return true;
 }
 
 function rowsOf(db: Kysely<Tables>, { tenantId, personId }: PersonKey) {
@@ -87,16 +93,22 @@ async function allOf({ db, keys }: EnrollmentStoreParts, person: PersonKey): Pro
 // The unique index on open enrollments decides; one that is closed between the two statements makes room for another try.
 async function start({ db, keys }: EnrollmentStoreParts, enrollment: Enrollment): Promise<Enrollment> {
   for (;;) {
-    const inserted = await db
-      .insertInto('enrollments')
-      .values(enrollmentRow(keys, enrollment))
-      .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).where(sql<boolean>`is_open`).doNothing())
-      .returning('id')
-      .executeTakeFirst();
-    if (inserted) return enrollment;
+    if (await db.transaction().execute((trx) => insertIfNoneIsOpen(trx, keys, enrollment))) return enrollment;
     const open = await rowsOf(db, enrollment.person).where('is_open', '=', true).executeTakeFirst();
     if (open) return enrollmentOf(keys, open);
   }
+}
+
+async function insertIfNoneIsOpen(db: Kysely<Tables>, keys: DataKeys, enrollment: Enrollment): Promise<boolean> {
+  const inserted = await db
+    .insertInto('enrollments')
+    .values(enrollmentRow(keys, enrollment))
+    .onConflict((conflict) => conflict.columns(['tenant_id', 'person_id']).where(sql<boolean>`is_open`).doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  if (!inserted) return false;
+  await recordStep(db, keys, enrollment);
+  return true;
 }
 
 async function countCodeTry(db: Kysely<Tables>, mailId: string): Promise<number> {

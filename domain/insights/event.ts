@@ -1,3 +1,4 @@
+import type { EnrollmentState } from '../enrollment/enrollment.ts';
 import type { Locale } from '../people/locale.ts';
 
 /** Something that happened, counted for insights; never with a person's id, a name, an address or a text that someone typed. */
@@ -12,7 +13,8 @@ export interface InsightEvent {
     | { readonly kind: 'not-answered' }
     | { readonly kind: 'feedback'; readonly entryId: string; readonly verdict: 'helpful' | 'not-helpful' }
     | { readonly kind: 'person-asked'; readonly entryId?: string | undefined }
-    | { readonly kind: 'enrollment'; readonly step: 'started' | 'confirmation-sent' | 'confirmed' | 'link-opened' | 'purchased' | 'withdrawn' };
+    /** An enrollment reached a state; counted by the store, in the transaction that writes the state. */
+    | { readonly kind: 'enrollment'; readonly step: EnrollmentState };
 }
 
 export interface EventStore {

@@ -42,6 +42,19 @@ onEachDatabase('enrollment store', (database) => {
     expect((await store.enrollments.allOf(PERSON)).map(({ id }) => id)).to.deep.equal([first.id, second.id]);
   });
 
+  it('counts each state that an enrollment reaches once, and nothing that leads back to it', async () => {
+    const first = await store.enrollments.start(newEnrollment());
+    await store.enrollments.save({ ...first, version: 2, state: 'started' });
+    await store.enrollments.save({ ...first, version: 2, state: 'withdrawn' });
+    await store.enrollments.save({ ...first, version: 3, state: 'withdrawn' });
+    const events = (await database.rows('select key, event from insight_events')) as {
+      key: string;
+      event: { step: string };
+    }[];
+    expect(events.map(({ event }) => event.step).sort()).to.deep.equal(['started', 'withdrawn']);
+    expect(JSON.stringify(events)).not.to.contain(first.id).and.not.to.contain(PERSON.personId);
+  });
+
   it('names the newest enrollment as current where none is open', async () => {
     const closed = (id: string, day: number) =>
       newEnrollment({ id, state: 'withdrawn', startedAt: new Date(Date.UTC(2026, 9, day)) });
