@@ -1,40 +1,32 @@
-/** Weights of a logistic regression on what is known of a guess. */
-export interface CalibrationWeights {
-  readonly bias: number;
-  readonly top: number;
-  readonly offered: number;
-  readonly outside: number;
-  readonly nearest: number;
-}
-
-/** What is known of a guess: three probabilities of the classifier, and the similarity to the nearest example. */
+/** What speaks for and against a decision. */
 export interface Evidence {
-  /** Of the best candidate. */
+  /** The classifier's probability of the best candidate, of the entries that would be offered together, and of "out of scope". */
   readonly top: number;
-  /** Of all candidates that would be offered. */
   readonly offered: number;
-  /** Of "out of scope". */
   readonly outside: number;
-  readonly nearest: number;
+  /** The share of the text's words that no example in scope has. */
+  readonly strangeness: number;
+  /** How many different words the text has. */
+  readonly words: number;
 }
 
-/** The evidence as the regression takes it; the order is that of `CalibrationWeights` after the bias. */
-export const regressors = ({ top, offered, outside, nearest }: Evidence): readonly [number, number, number, number] => [
-  logOdds(top),
-  logOdds(offered),
-  logOdds(outside),
-  nearest,
-];
+/** Weights of a logistic regression on the evidence. */
+export type CalibrationWeights = Evidence & { readonly bias: number };
 
-/** The probability that a guess with this evidence is right. */
+/** The evidence as the regression takes it: probabilities as log-odds, the number of words as its logarithm. */
+export const regressorsOf = (evidence: Evidence): Evidence => ({
+  top: logOdds(evidence.top),
+  offered: logOdds(evidence.offered),
+  outside: logOdds(evidence.outside),
+  strangeness: evidence.strangeness,
+  words: Math.log(1 + evidence.words),
+});
+
+/** The probability that a decision on this evidence is right. */
 export function calibrated(evidence: Evidence, weights: CalibrationWeights): number {
-  const [top, offered, outside, nearest] = regressors(evidence);
-  const sum =
-    weights.bias +
-    weights.top * top +
-    weights.offered * offered +
-    weights.outside * outside +
-    weights.nearest * nearest;
+  const { top, offered, outside, strangeness, words } = regressorsOf(evidence);
+  const shares = weights.top * top + weights.offered * offered + weights.outside * outside;
+  const sum = weights.bias + shares + weights.strangeness * strangeness + weights.words * words;
   return 1 / (1 + Math.exp(-sum));
 }
 

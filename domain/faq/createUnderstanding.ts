@@ -1,18 +1,14 @@
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../people/locale.ts';
-import type { Program } from '../program.ts';
 import type { SynonymGroups } from './concepts.ts';
 import { ONLY_WHERE } from './constants.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Guess, type IntentModel, trainIntentModel } from './intentModel.ts';
 import { detectLanguage } from './language.ts';
-import { candidatesForMarket, saysOnlyWhere } from './marketCandidates.ts';
+import { candidatesFor, type MarketData, saysOnlyWhere } from './marketCandidates.ts';
 import { createMarketFinder, type FindMarkets, type MarketReading } from './marketFinder.ts';
 import { isMarketTopic, MARKETS_TOPIC, topicOfMarket } from './marketTopics.ts';
 import type { Places } from './places.ts';
 import type { Hints, Understand, Understanding, Utterance } from './understanding.ts';
-
-/** The market data that decide which entry answers for a market. */
-type MarketData = Pick<Program, 'exceptions' | 'changedMarkets'>;
 
 /** What understanding is made from. */
 export interface UnderstandingParts {
@@ -78,12 +74,12 @@ function localeFor(text: string, hints: Hints): Locale | undefined {
   );
 }
 
-function decideFor(markets: MarketReading, { probabilities, nearest }: Guess, program: MarketData): Decision {
+/** What to do with a text, from what it says of places and what the model makes of it. */
+export function decideFor(markets: MarketReading, guess: Guess, program: MarketData): Decision {
   const { market } = markets;
-  const candidates = Array.from(probabilities, ([label, probability]) => ({ label, probability }));
-  if (market === undefined) return decide(candidates, nearest);
-  if (saysOnlyWhere(markets)) return { kind: 'answer', ids: [topicOfMarket(market, program)], confidence: ONLY_WHERE };
-  return decide(candidatesForMarket(candidates, market, program), nearest);
+  if (market !== undefined && saysOnlyWhere(markets))
+    return { kind: 'answer', ids: [topicOfMarket(market, program)], confidence: ONLY_WHERE };
+  return decide(candidatesFor(market, guess, program), guess);
 }
 
 /** The reading that does something with the greatest confidence; refusals come last, and the first language wins a tie. */

@@ -1,9 +1,7 @@
 import { calibrated, type Evidence } from './calibration.ts';
-import { CALIBRATION, OFFER, THRESHOLDS } from './constants.ts';
-import { INTENTS, type Intent } from './understanding.ts';
-
-/** The label of what the bot must not answer. */
-export const OUT_OF_SCOPE = 'out-of-scope';
+import { CALIBRATION, COMPETING, OFFER, THRESHOLDS } from './constants.ts';
+import type { Guess } from './intentModel.ts';
+import { INTENTS, type Intent, OUT_OF_SCOPE } from './understanding.ts';
 
 /** A label that could be meant, with its share of the probability. */
 export interface Candidate {
@@ -19,18 +17,37 @@ export type Decision = { readonly confidence: number } & (
   | { readonly kind: 'out-of-scope' }
 );
 
-/** Answers when it is sure enough, asks back when one of a few is likely, and refuses otherwise. `nearest` is the similarity to the nearest example. */
-export function decide(candidates: readonly Candidate[], nearest: number): Decision {
+/** What is known of a text besides its candidates. */
+type TextFacts = Pick<Guess, 'strangeness' | 'words'>;
+
+/** The best candidate, the entries that a clarification would offer, and the evidence for both. */
+export interface Weighed {
+  readonly best: Candidate | undefined;
+  /** Entries, best first. */
+  readonly entries: readonly Candidate[];
+  readonly offers: readonly Candidate[];
+  readonly evidence: Evidence;
+}
+
+/** Sorts the candidates of a text and gathers the evidence. */
+export function weigh(candidates: readonly Candidate[], { strangeness, words }: TextFacts): Weighed {
   const inScope = candidates
     .filter(({ label }) => label !== OUT_OF_SCOPE)
     .sort((a, b) => b.probability - a.probability);
   const entries = inScope.filter(({ label }) => intentOf(label) === undefined);
-  const best = inScope[0];
-  if (best === undefined) return { kind: 'out-of-scope', confidence: 1 };
   const offers = offersOf(entries);
-  const evidence = evidenceOf(candidates, best, offers, nearest);
+  const outside = candidates.find(({ label }) => label === OUT_OF_SCOPE)?.probability ?? 0;
+  const offered = offers.reduce((sum, { probability }) => sum + probability, 0);
+  const [best] = inScope;
+  return { best, entries, offers, evidence: { top: best?.probability ?? 0, offered, outside, strangeness, words } };
+}
+
+/** Answers when it is sure enough, asks back when one of a few is likely, and refuses otherwise. */
+export function decide(candidates: readonly Candidate[], facts: TextFacts): Decision {
+  const { best, entries, offers, evidence } = weigh(candidates, facts);
+  if (best === undefined) return { kind: 'out-of-scope', confidence: 1 };
   const right = calibrated(evidence, CALIBRATION.right);
-  if (right >= THRESHOLDS.answer) return act(best, entries, right);
+  if (right >= THRESHOLDS.answer && !isContested(best, entries)) return act(best, entries, right);
   const shown = calibrated(evidence, CALIBRATION.shown);
   if (shown < THRESHOLDS.clarify) return { kind: 'out-of-scope', confidence: 1 - shown };
   const [first, second, ...others] = offers.map(({ label }) => label);
@@ -38,23 +55,13 @@ export function decide(candidates: readonly Candidate[], nearest: number): Decis
   return { kind: 'clarify', ids: [first, second, ...others], confidence: shown };
 }
 
-/** The evidence for the best candidate and for what would be offered in a clarification. */
-export function evidenceOf(
-  candidates: readonly Candidate[],
-  best: Candidate,
-  offers: readonly Candidate[],
-  nearest: number,
-): Evidence {
-  return {
-    top: best.probability,
-    offered: offers.reduce((sum, { probability }) => sum + probability, 0),
-    outside: candidates.find(({ label }) => label === OUT_OF_SCOPE)?.probability ?? 0,
-    nearest,
-  };
+/** Whether two entries are about equally likely. */
+function isContested(best: Candidate, entries: readonly Candidate[]): boolean {
+  const [first, second] = entries;
+  return first === best && second !== undefined && second.probability >= COMPETING * first.probability;
 }
 
-/** The entries that a clarification offers, of those sorted best first. */
-export function offersOf(entries: readonly Candidate[]): Candidate[] {
+function offersOf(entries: readonly Candidate[]): Candidate[] {
   const least = (entries[0]?.probability ?? 0) * OFFER.leastShareOfBest;
   return entries.slice(0, OFFER.most).filter(({ probability }, index) => index < 2 || probability >= least);
 }

@@ -1,16 +1,18 @@
 import type { Locale } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
-import { createSimilarityIndex } from './similarityIndex.ts';
 import { trainSoftmax } from './softmax.ts';
+import { createStrangeness } from './strangeness.ts';
 import { createTextSpace } from './textSpace.ts';
-import type { Utterance } from './understanding.ts';
+import { OUT_OF_SCOPE, type Utterance } from './understanding.ts';
 
 /** What a model makes of a text. */
 export interface Guess {
   /** The probability of each label. They sum to 1 but are not calibrated. */
   readonly probabilities: ReadonlyMap<string, number>;
-  /** How much the most similar example of any label is like the text, 0 to 1. */
-  readonly nearest: number;
+  /** The share of the text's words that no example in scope has, 0 to 1. */
+  readonly strangeness: number;
+  /** How many different words the text has. */
+  readonly words: number;
 }
 
 /** Reads texts of one language. */
@@ -23,21 +25,25 @@ export function trainIntentModel(
   locale: Locale,
 ): IntentModel {
   const labels = [...new Set(utterances.map(({ label }) => label))];
+  const placeOf = new Map(labels.map((label, place) => [label, place]));
   const texts = utterances.map(({ text }) => text);
   const space = createTextSpace(texts, synonyms, locale);
-  const similarities = createSimilarityIndex(space.examples, space.size);
   const classify = trainSoftmax({
-    vectors: space.examples,
+    vectors: space.examples.map(({ vector }) => vector),
     size: space.size,
-    classOf: utterances.map(({ label }) => labels.indexOf(label)),
+    classOf: utterances.map(({ label }) => placeOf.get(label) ?? 0),
     classes: labels.length,
   });
+  const strangenessOf = createStrangeness(
+    space.examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
+  );
   return (text) => {
-    const vector = space.vector(text);
+    const { vector, stems } = space.read(text);
     const shares = classify(vector);
     return {
-      probabilities: new Map(labels.map((label, index) => [label, shares[index] ?? 0])),
-      nearest: Math.max(0, ...similarities(vector)),
+      probabilities: new Map(labels.map((label, place) => [label, shares[place] ?? 0])),
+      strangeness: strangenessOf(stems),
+      words: new Set(stems).size,
     };
   };
 }

@@ -1,16 +1,22 @@
 import type { MarketCode, Program } from '../program.ts';
 import type { Candidate } from './decision.ts';
 import { foldAccents } from './foldAccents.ts';
+import type { Guess } from './intentModel.ts';
 import { MARKET_TOKEN, type MarketReading } from './marketFinder.ts';
 import { isMarketTopic, topicOfMarket } from './marketTopics.ts';
 import { WHERE_WORDS } from './marketWords.ts';
 
-/** The candidates for a text that names a market: all entries about markets become the one that the market data name for it. */
-export function candidatesForMarket(
-  candidates: readonly Candidate[],
-  market: MarketCode,
-  program: Pick<Program, 'exceptions' | 'changedMarkets'>,
+/** The market data that decide which entry answers for a market. */
+export type MarketData = Pick<Program, 'exceptions' | 'changedMarkets'>;
+
+/** The labels that a text could mean. Where it names a market, all entries about markets become the one that the market data name for it. */
+export function candidatesFor(
+  market: MarketCode | undefined,
+  { probabilities }: Guess,
+  program: MarketData,
 ): Candidate[] {
+  const candidates = Array.from(probabilities, ([label, probability]) => ({ label, probability }));
+  if (market === undefined) return candidates;
   const family = candidates.filter(({ label }) => isMarketTopic(label));
   const probability = family.reduce((sum, candidate) => sum + candidate.probability, 0);
   const others = candidates.filter(({ label }) => !isMarketTopic(label));

@@ -17,27 +17,40 @@ export interface ClassifierTraining {
 
 /**
  * Softmax regression without a bias, by stochastic gradient descent with label smoothing: a text of unknown words gets every class
- * alike. Deterministic. The loops over classes are unrolled by four, rows are padded to that; indices are in range by construction,
+ * alike. Deterministic. The loops over classes are unrolled by four and rows padded to that; indices are in range by construction,
  * hence the casts.
  */
 export function trainSoftmax(training: ClassifierTraining): Classifier {
   const { vectors, classOf, classes } = training;
   const width = Math.ceil(classes / 4) * 4;
-  const rows = frequentRows(training, width);
-  const weights = new Float32Array(rows.count * width);
-  const examples = vectors.map((vector) => place(vector, rows.rowOf));
+  const { rowOf, count } = frequentRows(training, width);
+  const weights = new Float32Array(count * width);
+  const examples = vectors.map((vector) => place(vector, rowOf));
   const rates = ratesOf(classOf, classes);
-  const order = [...vectors.keys()];
-  const random = createRandom(TRAINING.seed);
-  const steps = TRAINING.passes * order.length;
-  for (let step = 0; step < steps; step += 1) {
-    if (step % order.length === 0) shuffle(order, random);
-    const example = order[step % order.length] as number;
+  const scores = new Float64Array(width);
+  const steps = TRAINING.passes * vectors.length;
+  for (const [step, example] of lessons(vectors.length).entries()) {
+    const vector = examples[example] as PlacedVector;
     const label = classOf[example] as number;
-    const rate = (rates[label] as number) * (1 - step / steps);
-    learn(weights, examples[example] as PlacedVector, label, classes, width, rate);
+    predict(weights, vector, classes, scores);
+    toGradient(scores, label, classes, (rates[label] as number) * (1 - step / steps));
+    addToRows(weights, vector, scores);
   }
-  return (vector) => probabilities(weights, place(vector, rows.rowOf), classes, width).slice(0, classes);
+  return (vector) => {
+    const probabilities = new Float64Array(width);
+    predict(weights, place(vector, rowOf), classes, probabilities);
+    return probabilities.subarray(0, classes);
+  };
+}
+
+/** The order in which examples are learned: every pass has all of them, shuffled. */
+function lessons(examples: number): number[] {
+  const random = createRandom(TRAINING.seed);
+  const order = Array.from({ length: examples }, (_, index) => index);
+  return Array.from({ length: TRAINING.passes }, () => {
+    shuffle(order, random);
+    return [...order];
+  }).flat();
 }
 
 /** A vector whose ids are offsets of weight rows. */
@@ -56,11 +69,17 @@ function frequentRows({ vectors, size }: ClassifierTraining, width: number): { r
 }
 
 function place({ ids, weights }: SparseVector, rowOf: Int32Array): PlacedVector {
-  const kept = [...ids.keys()].filter((index) => (rowOf[ids[index] as number] as number) >= 0);
-  return {
-    rows: Int32Array.from(kept, (index) => rowOf[ids[index] as number] as number),
-    values: Float64Array.from(kept, (index) => weights[index] as number),
-  };
+  const rows = new Int32Array(ids.length);
+  const values = new Float64Array(ids.length);
+  let kept = 0;
+  for (let index = 0; index < ids.length; index += 1) {
+    const row = rowOf[ids[index] as number] as number;
+    if (row < 0) continue;
+    rows[kept] = row;
+    values[kept] = weights[index] as number;
+    kept += 1;
+  }
+  return { rows: rows.subarray(0, kept), values: values.subarray(0, kept) };
 }
 
 /** The learning rate of each class: higher where there are few examples. */
@@ -71,22 +90,13 @@ function ratesOf(classOf: readonly number[], classes: number): number[] {
   return counts.map((count) => TRAINING.rate * (average / count) ** TRAINING.balance);
 }
 
-function learn(
-  weights: Float32Array,
-  vector: PlacedVector,
-  label: number,
-  classes: number,
-  width: number,
-  rate: number,
-) {
-  const gradient = probabilities(weights, vector, classes, width);
+/** Turns probabilities into the step towards the label. */
+function toGradient(scores: Float64Array, label: number, classes: number, rate: number): void {
   const { smoothing } = TRAINING;
-  for (let index = 0; index < classes; index += 1) {
-    const target = smoothing / classes + (index === label ? 1 - smoothing : 0);
-    gradient[index] = rate * (target - (gradient[index] as number));
+  for (let c = 0; c < classes; c += 1) {
+    const target = smoothing / classes + (c === label ? 1 - smoothing : 0);
+    scores[c] = rate * (target - (scores[c] as number));
   }
-  for (let index = classes; index < width; index += 1) gradient[index] = 0;
-  addToRows(weights, vector, gradient);
 }
 
 function addToRows(weights: Float32Array, { rows, values }: PlacedVector, change: Float64Array): void {
@@ -102,8 +112,9 @@ function addToRows(weights: Float32Array, { rows, values }: PlacedVector, change
   }
 }
 
-function probabilities(weights: Float32Array, vector: PlacedVector, classes: number, width: number): Float64Array {
-  const scores = sumRows(weights, vector, width);
+/** Writes the probabilities of the classes into `scores`; what pads it stays 0. */
+function predict(weights: Float32Array, vector: PlacedVector, classes: number, scores: Float64Array): void {
+  sumRows(weights, vector, scores);
   let highest = Number.NEGATIVE_INFINITY;
   for (let c = 0; c < classes; c += 1) highest = Math.max(highest, scores[c] as number);
   let sum = 0;
@@ -112,20 +123,18 @@ function probabilities(weights: Float32Array, vector: PlacedVector, classes: num
     sum += scores[c] as number;
   }
   for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) / sum;
-  return scores;
 }
 
-function sumRows(weights: Float32Array, { rows, values }: PlacedVector, width: number): Float64Array {
-  const sums = new Float64Array(width);
+function sumRows(weights: Float32Array, { rows, values }: PlacedVector, sums: Float64Array): void {
+  sums.fill(0);
   for (let feature = 0; feature < rows.length; feature += 1) {
     const value = values[feature] as number;
     const row = rows[feature] as number;
-    for (let c = 0; c < width; c += 4) {
+    for (let c = 0; c < sums.length; c += 4) {
       sums[c] = (sums[c] as number) + value * (weights[row + c] as number);
       sums[c + 1] = (sums[c + 1] as number) + value * (weights[row + c + 1] as number);
       sums[c + 2] = (sums[c + 2] as number) + value * (weights[row + c + 2] as number);
       sums[c + 3] = (sums[c + 3] as number) + value * (weights[row + c + 3] as number);
     }
   }
-  return sums;
 }

@@ -7,14 +7,22 @@ import { createStemmer } from './stems.ts';
 import { fitTfidf, type SparseVector, type Vectorizer } from './tfidf.ts';
 import { tokensOf } from './tokens.ts';
 
-/** Texts of one language as vectors whose dot product is their similarity (0 to 1). */
+/** A text as the space sees it. */
+export interface PlacedText {
+  /** Its dot product with that of another text is their similarity (0 to 1). */
+  readonly vector: SparseVector;
+  /** The stems of its words, in order. */
+  readonly stems: readonly string[];
+}
+
+/** Texts of one language as vectors. */
 export interface TextSpace {
-  /** The vectors of the examples, in their order. */
-  readonly examples: readonly SparseVector[];
+  /** In the order of the texts that the space was made of. */
+  readonly examples: readonly PlacedText[];
   /** Ids in vectors are below this. */
   readonly size: number;
-  /** The vector of a text that somebody typed, its spelling corrected. */
-  vector(text: string): SparseVector;
+  /** A text that somebody typed, its spelling corrected. */
+  read(text: string): PlacedText;
 }
 
 /** Learns a language's words and their weight from the examples. */
@@ -24,12 +32,22 @@ export function createTextSpace(texts: readonly string[], synonyms: SynonymGroup
   const tokens = texts.map((text) => tokensOf(text, locale));
   const readings = tokens.map(asTyped);
   const readWord = createSpelling(tokens.flat());
-  const space = joinBlocks(readings, [
+  const { size, vectors, vectorOf } = joinBlocks(readings, [
     { share: BLOCK_SHARES.words, featuresOf: (typed) => wordFeatures(typed, stem) },
     { share: BLOCK_SHARES.chars, featuresOf: charFeatures },
     { share: BLOCK_SHARES.concepts, featuresOf: (typed) => conceptFeatures(typed, stem, conceptOf) },
   ]);
-  return { ...space, vector: (text) => space.vectorOf(tokensOf(text, locale).map(readWord)) };
+  return {
+    size,
+    examples: vectors.map((vector, index) => ({ vector, stems: (tokens[index] ?? []).map(stem) })),
+    read: (text) => {
+      const typed = tokensOf(text, locale).map(readWord);
+      return {
+        vector: vectorOf(typed),
+        stems: typed.flatMap(([best]) => (best === undefined ? [] : [stem(best.word)])),
+      };
+    },
+  };
 }
 
 const asTyped = (tokens: readonly string[]): Readings => tokens.map((word) => [{ word, weight: 1 }]);
@@ -51,7 +69,7 @@ function joinBlocks(examples: readonly Readings[], blocks: readonly Block[]) {
   });
   return {
     size,
-    examples: examples.map((_, index) => join(placed, (block) => block.features[index] ?? new Map())),
+    vectors: examples.map((_, index) => join(placed, (block) => block.features[index] ?? new Map())),
     vectorOf: (readings: Readings) => join(placed, (block) => block.featuresOf(readings)),
   };
 }

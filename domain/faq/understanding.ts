@@ -20,6 +20,9 @@ export const INTENTS = [
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 
+/** The label of what the bot must not answer. */
+export const OUT_OF_SCOPE = 'out-of-scope';
+
 /** One labelled example of what people type. `label` is an entry id, `intent:NAME`, or `out-of-scope`. */
 export interface Utterance {
   readonly text: string;

@@ -1,4 +1,4 @@
-import type { SparseVector } from './tfidf.ts';
+import type { SparseVector } from '../../domain/faq/tfidf.ts';
 
 /** The dot products of any vector with all examples, through an inverted index. */
 export type SimilarityIndex = (vector: SparseVector) => Float64Array;

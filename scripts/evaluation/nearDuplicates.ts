@@ -1,5 +1,7 @@
-import { NEAR_DUPLICATE } from './constants.ts';
-import type { Utterance } from './understanding.ts';
+import type { Utterance } from '../../domain/faq/understanding.ts';
+
+/** Examples of one label that are more alike than this are held out together. */
+const NEAR_DUPLICATE = 0.6;
 
 /**
  * Groups examples of one label that say nearly the same, by their places; an example unlike all others is a group of its own.

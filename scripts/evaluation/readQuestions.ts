@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+const QUESTION = z.strictObject({ text: z.string(), label: z.string(), locale: z.string().optional() });
+
+/** A question written for evaluation. */
+export interface Question {
+  readonly text: string;
+  /** Labels of which each is right. */
+  readonly wanted: readonly string[];
+  /** What Teams would say of the person. */
+  readonly locale: string | undefined;
+}
+
+/** The questions of a JSON-lines file: `{"text", "label", "locale"?}`; several acceptable labels are parted by `|`. */
+export function readQuestions(file: string): Question[] {
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => {
+      const { text, label, locale } = QUESTION.parse(JSON.parse(line));
+      return { text, wanted: label.split('|').map((one) => one.trim()), locale };
+    });
+}
