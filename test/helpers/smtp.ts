@@ -10,7 +10,7 @@ export interface ReceivedMail {
   readonly message: Email;
 }
 
-/** `refuse` answers 550 to every recipient, `try-later` 451 to every message, `hang` never answers a message. */
+/** `refuse` answers 550 to every recipient, `try-later` 451 to every message, `hang` takes each message and never says so. */
 export type MailServerMood = 'accept' | 'refuse' | 'try-later' | 'hang';
 
 /** A real SMTP server on loopback, without encryption or login. */
@@ -47,9 +47,8 @@ export async function startMailServer(): Promise<MailServer> {
     },
     onData: (stream, session, done) => {
       attempts += 1;
-      if (mood === 'accept') void take(stream, session).then(() => done(), done);
-      else stream.resume();
-      if (mood === 'try-later') stream.once('end', () => done(smtpError(451, 'Try again later')));
+      if (mood === 'try-later') stream.resume().once('end', () => done(smtpError(451, 'Try again later')));
+      else void take(stream, session).then(mood === 'hang' ? undefined : () => done(), done);
     },
   });
   server.on('error', () => {
