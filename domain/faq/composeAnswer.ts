@@ -3,7 +3,7 @@ import type { LaterChange, MarketCode } from '../program.ts';
 import type { Say } from '../strings.ts';
 import { resolveLinks } from './answerLinks.ts';
 import type { Edition, Entry } from './entry.ts';
-import { isMarketTopic, MARKETS_TOPIC, topicOfMarket } from './marketTopics.ts';
+import { isMarketTopic, MARKETS_TOPIC } from './marketTopics.ts';
 import { shownLink } from './shownLink.ts';
 import { sourceDate } from './sourceDate.ts';
 
@@ -46,11 +46,10 @@ export function composeAnswer(edition: Edition, entry: Entry, context: AnswerCon
   };
 }
 
-/** The entry's own words, after the market's own answer where the entry is about all markets or all markets without an offer. */
+/** The entry's own words; for a named market, and an entry about all markets, what the market data say of it instead. */
 function textOf(edition: Edition, entry: Entry, market: MarketCode | undefined, say: Say): string {
   const words = resolveLinks(entry.text[say.locale].answer.trim(), (id) => shownLink(edition.links, id)?.url);
-  const isGeneral = entry.id === MARKETS_TOPIC || entry.id === 'market-unavailable';
-  return market !== undefined && isGeneral ? marketAnswer(edition, market, say) : words;
+  return market !== undefined && isAboutAllMarkets(entry) ? marketAnswer(edition, market, say) : words;
 }
 
 /** What the program offers in one market, from the market data alone. */
@@ -71,14 +70,19 @@ function openedFor(entry: Entry, text: string, { say, administrator }: AnswerCon
   return `${opening}\n\n${text}`;
 }
 
-/** A market's own change goes before the entry's; what changed elsewhere is left out where one market was asked about. */
+/** The change to tell under an answer: the named market's own before the entry's, and none that is not later than the answer's source. */
 function changeOf(edition: Edition, entry: Entry, market: MarketCode | undefined): LaterChange | undefined {
-  if (market === undefined) return entry.changedLater;
-  const isOwnEntry = topicOfMarket(market, edition) === entry.id && entry.id !== MARKETS_TOPIC;
-  return (
-    edition.changedMarkets[market] ?? (isOwnEntry && entry.id !== 'market-unavailable' ? entry.changedLater : undefined)
-  );
+  const change = market === undefined ? entry.changedLater : (edition.changedMarkets[market] ?? ownChange(entry));
+  const sourceOfEntry = edition.sources[entry.source];
+  const isTold = change !== undefined && sourceOfEntry !== undefined && sourceOfEntry.date >= change.date;
+  return isTold ? undefined : change;
 }
+
+/** What changed in entries about all markets says nothing of the one market that was asked about. */
+const ownChange = (entry: Entry): LaterChange | undefined =>
+  isAboutAllMarkets(entry) ? undefined : entry.changedLater;
+
+const isAboutAllMarkets = ({ id }: Entry): boolean => id === MARKETS_TOPIC || id === 'market-unavailable';
 
 /** "Microsoft changed this later (March 2022): …"; undefined where nothing changed. */
 export function changedLine(change: LaterChange | undefined, say: Say): string | undefined {
