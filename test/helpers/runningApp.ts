@@ -1,0 +1,133 @@
+import type { Activity } from 'botframework-schema';
+import { pino } from 'pino';
+import { createApp } from '../../bot/app.ts';
+import { loadConfig } from '../../bot/config.ts';
+import { openEmbeddedDatabase } from '../../store/embeddedDatabase.ts';
+import { senderOf, TENANT } from './activities.ts';
+import { type ConnectorStandIn, startConnectorStandIn } from './connectorStandIn.ts';
+import { embeddedFolder } from './database.ts';
+import { CONTENT } from './enrollmentHouse.ts';
+import { type Issuer, startIssuer } from './issuer.ts';
+import { postSigned } from './signedActivity.ts';
+import { type MailServer, startMailServer } from './smtp.ts';
+import { TeamsChat, type TeamsChatParts } from './teamsChat.ts';
+
+const APP_ID = 'app-of-the-running-bot';
+
+/** The whole bot in this process as in production, between stand-ins for Teams, Microsoft's issuer and a mail server. */
+export class RunningApp {
+  readonly url: string;
+  readonly teams: ConnectorStandIn;
+  readonly mails: MailServer;
+  /** What was logged, one JSON line each. */
+  readonly logged: readonly string[];
+  /** What the bot's clock shows; tests move it. */
+  now = new Date('2026-11-02T09:00:00Z');
+  readonly #issuer: Issuer;
+  readonly #dataDir: string;
+  readonly #stop: () => Promise<void>;
+  #people = 0;
+
+  private constructor(parts: Pick<RunningApp, 'url' | 'teams' | 'mails' | 'logged'>, inner: Inner) {
+    this.url = parts.url;
+    this.teams = parts.teams;
+    this.mails = parts.mails;
+    this.logged = parts.logged;
+    this.#issuer = inner.issuer;
+    this.#dataDir = inner.dataDir;
+    this.#stop = inner.stop;
+  }
+
+  /** Starts it; `env` is added to the settings of production. */
+  static async start(env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+    const [issuer, teams, mails] = await Promise.all([startIssuer(), startConnectorStandIn(), startMailServer()]);
+    const dataDir = await embeddedFolder();
+    const logged: string[] = [];
+    const settings = {
+      ...issuer.environment(APP_ID),
+      DATA_DIR: dataDir,
+      SMTP_URL: mails.url,
+      ...production(teams.url),
+    };
+    const world: { app?: RunningApp } = {};
+    const app = await createApp({
+      config: configFrom({ ...settings, ...env }),
+      content: CONTENT,
+      log: pino({ level: 'info' }, { write: (line: string) => logged.push(line) }),
+      clock: () => world.app?.now ?? new Date('2026-11-02T09:00:00Z'),
+    });
+    const { url } = await app.start();
+    const stop = async (): Promise<void> => {
+      await app.stop();
+      await Promise.all([issuer.close(), teams.close(), mails.stop()]);
+    };
+    world.app = new RunningApp({ url, teams, mails, logged }, { issuer, dataDir, stop });
+    return world.app;
+  }
+
+  /** A new person's chat, or a group of people's; everyone has a chat of their own. */
+  chat(parts: TeamsChatParts = {}): TeamsChat {
+    this.#people += 1;
+    const number = String(this.#people).padStart(12, '0');
+    const sender = senderOf(this.teams.url, {
+      personId: `aaaaaaaa-0000-0000-0000-${number}`,
+      conversationId: `a:chat-${number}`,
+      ...parts.sender,
+    });
+    const post = (activity: Partial<Activity>) => postSigned(this.url, activity, this.#issuer, APP_ID);
+    return new TeamsChat({ teams: this.teams, post, sender, locale: parts.locale ?? 'en' });
+  }
+
+  /** A path below the bot's address, or a link that was mailed or shown. */
+  async open(link: string, request: RequestInit = {}): Promise<Response> {
+    const path = link.replace(/^https?:\/\/[^/]+/, '');
+    return fetch(`${this.url}${path}`, { redirect: 'manual', ...request });
+  }
+
+  /** Waits for the newest mail to an address, the `count`-th one: its link and its code. */
+  async mailTo(address: string, count = 1): Promise<{ readonly link: string; readonly code: string }> {
+    const mails = () => this.mails.mails.filter(({ recipients }) => recipients.includes(address));
+    while (mails().length < count) await this.mails.received(this.mails.mails.length + 1);
+    const text = mails()[count - 1]?.message.text ?? '';
+    return { link: /^https:\S+$/m.exec(text)?.[0] ?? '', code: /^\d{6}$/m.exec(text)?.[0] ?? '' };
+  }
+
+  /** Stops it and gives the rows that its database holds. */
+  async stopAndRead(...queries: string[]): Promise<readonly (readonly unknown[])[]> {
+    await this.stop();
+    const database = await openEmbeddedDatabase(this.#dataDir);
+    try {
+      const read: (readonly unknown[])[] = [];
+      for (const query of queries) read.push((await database.executeSql(query)).rows);
+      return read;
+    } finally {
+      await database.close();
+    }
+  }
+
+  async stop(): Promise<void> {
+    await this.#stop();
+  }
+}
+
+interface Inner {
+  readonly issuer: Issuer;
+  readonly dataDir: string;
+  readonly stop: () => Promise<void>;
+}
+
+function production(serviceUrl: string): Readonly<Record<string, string>> {
+  return {
+    ...{ BOT_MODE: 'production', HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: 'https://hup.contoso.com' },
+    ...{ ALLOW_EMBEDDED_DATABASE: 'true', DATA_KEY: Buffer.alloc(32, 7).toString('base64') },
+    ...{ MicrosoftAppTenantId: TENANT, ALLOWED_SERVICE_URLS: serviceUrl },
+    ...{ ORGANIZATION_NAME: 'Contoso', ELIGIBLE_DOMAINS: 'contoso.com', PROGRAM_EDITION: 'hup-2020-08' },
+    ...{ HUP_ADMINISTRATOR: 'hup@contoso.com', HR_CONTACT: 'hr@contoso.com', IT_CONTACT: 'helpdesk@contoso.com' },
+  };
+}
+
+function configFrom(env: Readonly<Record<string, string>>) {
+  const loaded = loadConfig(env, [...CONTENT.editions.keys()]);
+  if (loaded.kind === 'problems') throw new Error(JSON.stringify(loaded.problems));
+  return loaded.config;
+}
