@@ -35,7 +35,7 @@ if (canRun('npm run dev', missing)) {
           ...plainEnvironment(),
           ...{ PORT: String(port), PLAYGROUND_PORT: String(playgroundPort), DATA_DIR: dataDir },
         },
-        readyWhen: /Chat with the bot: +(\S+)\n.*mails: +(\S+)[^]*all network interfaces/,
+        readyWhen: /Chat with the bot: +(\S+)\n.*mails: +(\S+)[\s\S]*all network interfaces/,
         timeoutMs: 80_000,
       });
       const [, chat = '', outbox = ''] = dev.ready;
