@@ -15,11 +15,13 @@ import { LOCALES, type Locale } from '../domain/people/locale.ts';
 import { createSay, type Say } from '../domain/strings.ts';
 import type { Content } from '../store/content/content.ts';
 import { createDataKeys, type DataKeys } from '../store/dataKeys.ts';
+import { DEFAULT_JOB_TIMING, type JobTiming } from '../store/jobQueue.ts';
 import { localDataKey } from '../store/localDataKey.ts';
 import { openStore } from '../store/openStore.ts';
 import { personalProviders } from '../store/personalProviders.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreLog } from '../store/storeLog.ts';
+import type { StoreParts } from '../store/storeOn.ts';
 import { createAdapter } from './adapter.ts';
 import { createAuthentication } from './authentication.ts';
 import type { Config } from './config.ts';
@@ -32,7 +34,7 @@ import { giveUpMail, sendConfirmationMail } from './jobs/sendConfirmationMail.ts
 import { updateEnrollmentCard } from './jobs/updateEnrollmentCard.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { createOutboxMailer } from './mail/outboxMailer.ts';
-import { createSmtpMailer } from './mail/smtpMailer.ts';
+import { createSmtpMailer, MAIL_TIMEOUT_MS } from './mail/smtpMailer.ts';
 import { dropDuplicates } from './middleware/dropDuplicates.ts';
 import { oneTurnAtATime } from './middleware/oneTurnAtATime.ts';
 import { showTyping } from './middleware/showTyping.ts';
@@ -53,13 +55,17 @@ export interface App {
   stop(): Promise<void>;
 }
 
-/** What the bot is made from. Clock and ids are the world's own unless a test replaces them. */
+/** What the bot is made from. Clock, ids and times are the world's own unless a test replaces them. */
 export interface AppParts {
   readonly config: Config;
   readonly content: Content;
   readonly log: Logger;
   readonly clock?: Clock;
   readonly newId?: NewId;
+  /** How jobs are tried again. */
+  readonly jobTiming?: JobTiming;
+  /** How long a mail server may stay silent. */
+  readonly mailTimeoutMs?: number;
 }
 
 /** Everything that parts of the house share. */
@@ -121,20 +127,22 @@ async function openHouse({
   log,
   clock = () => new Date(),
   newId = randomUUID,
+  jobTiming = DEFAULT_JOB_TIMING,
+  mailTimeoutMs = MAIL_TIMEOUT_MS,
 }: AppParts): Promise<House> {
   const edition = content.editions.get(config.edition);
   if (!edition) throw new RangeError(`The content has no edition ${config.edition}`);
   const says = new Map(LOCALES.map((locale) => [locale, createSay(locale, content.strings[locale])]));
   const keys = createDataKeys(config.dataKey ?? (await localDataKey(config.dataDir)));
   return {
-    ...{ config, content, log, clock, newId, edition, keys },
-    store: await openDatabase(config, keys, clock, log),
-    mailer: createMailer(config),
+    ...{ config, content, log, clock, newId, jobTiming, mailTimeoutMs, edition, keys },
+    store: await openDatabase(config, { keys, clock, jobTiming, log: storeLog(log) }),
+    mailer: createMailer(config, mailTimeoutMs),
     sayIn: (locale) => says.get(locale) ?? createSay(locale, {}),
   };
 }
 
-function openDatabase(config: Config, keys: DataKeys, clock: Clock, log: Logger): Promise<Store> {
+function openDatabase(config: Config, parts: Omit<StoreParts, 'retention'>): Promise<Store> {
   const { retentionDays, keepUnansweredQuestionsDays } = config.privacy;
   const retention = {
     openEnrollments: Math.ceil(retentionDays / 2),
@@ -143,7 +151,7 @@ function openDatabase(config: Config, keys: DataKeys, clock: Clock, log: Logger)
     dialogStates: retentionDays,
   };
   const databaseUrl = config.database.kind === 'server' ? config.database.url : undefined;
-  return openStore({ databaseUrl, dataDir: config.dataDir, keys, clock, retention, log: storeLog(log) });
+  return openStore({ databaseUrl, dataDir: config.dataDir, retention, ...parts });
 }
 
 function storeLog(log: Logger): StoreLog {
@@ -154,9 +162,10 @@ function outboxFolder({ dataDir }: Config): string {
   return join(dataDir, 'outbox');
 }
 
-function createMailer(config: Config): Mailer {
+function createMailer(config: Config, timeoutMs: number): Mailer {
   const { smtpUrl, from } = config.mail;
-  return smtpUrl === undefined ? createOutboxMailer(outboxFolder(config), from) : createSmtpMailer(smtpUrl, from);
+  if (smtpUrl === undefined) return createOutboxMailer(outboxFolder(config), from);
+  return createSmtpMailer(smtpUrl, from, timeoutMs);
 }
 
 /** The outermost comes first: an activity that waits for its conversation is claimed already, so no other instance takes it. */

@@ -2,11 +2,11 @@ import { createTransport } from 'nodemailer';
 import type { Mailer, OutgoingMail, SendOutcome } from './mailer.ts';
 
 /** How long a mail server may stay silent, ms. A job is tried again; a person waits for the mail. */
-const TIMEOUT_MS = 15_000;
+export const MAIL_TIMEOUT_MS = 15_000;
 
 /** A mailer over SMTP. `smtpUrl` as nodemailer reads it: `smtps://user:password@host:465`. */
-export function createSmtpMailer(smtpUrl: string, from: string): Mailer {
-  const timeouts = { connectionTimeout: TIMEOUT_MS, greetingTimeout: TIMEOUT_MS, socketTimeout: TIMEOUT_MS };
+export function createSmtpMailer(smtpUrl: string, from: string, timeoutMs = MAIL_TIMEOUT_MS): Mailer {
+  const timeouts = { connectionTimeout: timeoutMs, greetingTimeout: timeoutMs, socketTimeout: timeoutMs };
   const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 3, ...timeouts });
   return {
     send: async (mail) => {
@@ -39,11 +39,13 @@ export function asMessage(mail: OutgoingMail, from: string) {
   };
 }
 
+/** The commands whose refusal is about the recipient or the message; a refused login or sender is the operator's to mend. */
+const ABOUT_THIS_MAIL: readonly (string | undefined)[] = ['RCPT TO', 'DATA'];
+
 /** A 5xx answer to the recipient or the message is for good (RFC 5321, section 4.2.1); whatever else went wrong may pass. */
 function refusalOrThrow(error: unknown): SendOutcome {
-  const { responseCode, code } = error as { responseCode?: number; code?: string };
-  const isAboutThisMail = code === 'EENVELOPE' || code === 'EMESSAGE';
-  if (isAboutThisMail && responseCode !== undefined && responseCode >= 500) return 'refused';
+  const { responseCode, code, command } = error as { responseCode?: number; code?: string; command?: string };
+  if (ABOUT_THIS_MAIL.includes(command) && responseCode !== undefined && responseCode >= 500) return 'refused';
   // nodemailer's error names the recipient: only its code goes further.
   throw new Error(`The mail server did not take a mail: ${code ?? 'unknown'} ${responseCode ?? ''}`.trim());
 }
