@@ -38,11 +38,11 @@ export async function sendConfirmationMail(mailId: string, parts: ConfirmationMa
   await parts.updateCard(enrollment.id);
 }
 
-/** Notes that a mail could not be sent at all, and tells the person. */
+/** Notes that a mail could not be sent at all, and tells the person. Run again after the card could not be updated, it tells them then. */
 export async function giveUpMail(mailId: string, parts: ConfirmationMailParts): Promise<void> {
   const mail = await parts.store.mail(mailId);
-  if (mail?.outcome !== 'queued') return;
-  await parts.store.recordMailOutcome(mail.id, 'failed');
+  if (!mail || mail.outcome === 'sent') return;
+  if (mail.outcome === 'queued') await parts.store.recordMailOutcome(mail.id, 'failed');
   await parts.updateCard(mail.enrollmentId);
 }
 
