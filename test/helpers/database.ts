@@ -74,7 +74,8 @@ let template: Promise<string> | undefined;
 let embedded: Promise<Connection> | undefined;
 let server: Promise<Connection> | undefined;
 
-after(async () => {
+after(async function () {
+  this.timeout(60_000);
   await Promise.allSettled([embedded, server].map(async (connection) => (await connection)?.close()));
   await (await cluster)?.stop();
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });

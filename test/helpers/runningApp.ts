@@ -14,6 +14,33 @@ import { TeamsChat, type TeamsChatParts } from './teamsChat.ts';
 
 const APP_ID = 'app-of-the-running-bot';
 
+/** The time that a bot may take to start or stop on a busy machine. */
+const START_TIMEOUT_MS = 60_000;
+
+/** Registers a bot for the tests of a suite: one for all of them, or a new one for each. `env` is added to the settings of production. */
+export function runningApp(
+  env: Readonly<Record<string, string>> = {},
+  lifetime: 'suite' | 'test' = 'suite',
+): () => RunningApp {
+  let app: RunningApp | undefined;
+  async function start(this: Mocha.Context): Promise<void> {
+    this.timeout(START_TIMEOUT_MS);
+    app = await RunningApp.start(env);
+  }
+  async function stop(this: Mocha.Context): Promise<void> {
+    this.timeout(START_TIMEOUT_MS);
+    await app?.stop();
+  }
+  if (lifetime === 'suite') before(start);
+  else beforeEach(start);
+  if (lifetime === 'suite') after(stop);
+  else afterEach(stop);
+  return () => {
+    if (!app) throw new Error('The bot starts before the first test');
+    return app;
+  };
+}
+
 /** The whole bot in this process as in production, between stand-ins for Teams, Microsoft's issuer and a mail server. */
 export class RunningApp {
   readonly url: string;
@@ -27,6 +54,7 @@ export class RunningApp {
   readonly #dataDir: string;
   readonly #stop: () => Promise<void>;
   #people = 0;
+  #stopped: Promise<void> | undefined;
 
   private constructor(parts: Pick<RunningApp, 'url' | 'teams' | 'mails' | 'logged'>, inner: Inner) {
     this.url = parts.url;
@@ -38,7 +66,6 @@ export class RunningApp {
     this.#stop = inner.stop;
   }
 
-  /** Starts it; `env` is added to the settings of production. */
   static async start(env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
     const [issuer, teams, mails] = await Promise.all([startIssuer(), startConnectorStandIn(), startMailServer()]);
     const dataDir = await embeddedFolder();
@@ -105,8 +132,10 @@ export class RunningApp {
     }
   }
 
+  /** Stops it, if it runs. */
   async stop(): Promise<void> {
-    await this.#stop();
+    this.#stopped ??= this.#stop();
+    await this.#stopped;
   }
 }
 
