@@ -1,6 +1,6 @@
 import type { Activity } from 'botframework-schema';
 import { pino } from 'pino';
-import { createApp } from '../../bot/app.ts';
+import { type AppParts, createApp } from '../../bot/app.ts';
 import { loadConfig } from '../../bot/config.ts';
 import { openEmbeddedDatabase } from '../../store/embeddedDatabase.ts';
 import { senderOf, TENANT } from './activities.ts';
@@ -12,7 +12,7 @@ import { postSigned } from './signedActivity.ts';
 import { type MailServer, startMailServer } from './smtp.ts';
 import { TeamsChat, type TeamsChatParts } from './teamsChat.ts';
 
-const APP_ID = 'app-of-the-running-bot';
+export const APP_ID = 'app-of-the-running-bot';
 
 /** The time that a bot may take to start or stop on a busy machine. */
 const START_TIMEOUT_MS = 60_000;
@@ -66,7 +66,11 @@ export class RunningApp {
     this.#stop = inner.stop;
   }
 
-  static async start(env: Readonly<Record<string, string>> = {}): Promise<RunningApp> {
+  /** `env` is added to the settings of production; `times` are the bot's own unless given. */
+  static async start(
+    env: Readonly<Record<string, string>> = {},
+    times: Pick<AppParts, 'jobTiming' | 'mailTimeoutMs'> = {},
+  ): Promise<RunningApp> {
     const [issuer, teams, mails] = await Promise.all([startIssuer(), startConnectorStandIn(), startMailServer()]);
     const dataDir = await embeddedFolder();
     const logged: string[] = [];
@@ -74,7 +78,8 @@ export class RunningApp {
       ...issuer.environment(APP_ID),
       DATA_DIR: dataDir,
       SMTP_URL: mails.url,
-      ...production(teams.url),
+      ALLOW_EMBEDDED_DATABASE: 'true',
+      ...productionSettings(teams.url),
     };
     const world: { app?: RunningApp } = {};
     const app = await createApp({
@@ -82,6 +87,7 @@ export class RunningApp {
       content: CONTENT,
       log: pino({ level: 'info' }, { write: (line: string) => logged.push(line) }),
       clock: () => world.app?.now ?? new Date('2026-11-02T09:00:00Z'),
+      ...times,
     });
     const { url } = await app.start();
     const stop = async (): Promise<void> => {
@@ -145,10 +151,11 @@ interface Inner {
   readonly stop: () => Promise<void>;
 }
 
-function production(serviceUrl: string): Readonly<Record<string, string>> {
+/** The settings of a bot in production whose Teams is at `serviceUrl`, but for its database, its mail server and the issuer of tokens. */
+export function productionSettings(serviceUrl: string): Readonly<Record<string, string>> {
   return {
     ...{ BOT_MODE: 'production', HOST: '127.0.0.1', PORT: '0', PUBLIC_URL: 'https://hup.contoso.com' },
-    ...{ ALLOW_EMBEDDED_DATABASE: 'true', DATA_KEY: Buffer.alloc(32, 7).toString('base64') },
+    ...{ DATA_KEY: Buffer.alloc(32, 7).toString('base64') },
     ...{ MicrosoftAppTenantId: TENANT, ALLOWED_SERVICE_URLS: serviceUrl },
     ...{ ORGANIZATION_NAME: 'Contoso', ELIGIBLE_DOMAINS: 'contoso.com', PROGRAM_EDITION: 'hup-2020-08' },
     ...{ HUP_ADMINISTRATOR: 'hup@contoso.com', HR_CONTACT: 'hr@contoso.com', IT_CONTACT: 'helpdesk@contoso.com' },
