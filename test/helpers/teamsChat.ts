@@ -31,6 +31,11 @@ export class TeamsChat implements Talker {
     this.#teams = parts.teams;
   }
 
+  /** A work address of this person alone, so that no limit counts what others ask for. */
+  get address(): string {
+    return `dana.${this.sender.personId.slice(-4)}@contoso.com`;
+  }
+
   /** Types words (in a group: to the bot, by mentioning it) or clicks a button, and waits until the bot is done. */
   async do(act: string | Press): Promise<readonly Reply[]> {
     return this.hear(typeof act === 'string' ? this.says(act) : this.click(act));
