@@ -1,8 +1,8 @@
-import { normalize } from '../../../domain/faq/normalize.ts';
 import { LOCALES, type Locale } from '../../../domain/people/locale.ts';
 import type { Problem } from '../problem.ts';
 import type { RawEdition } from '../rawContent.ts';
 import type { CheckedEdition } from './checkContent.ts';
+import { comparable } from './comparable.ts';
 
 /** Entries without words in a language, words without an entry, and two entries with the same question. */
 export function translationProblems({ raw }: CheckedEdition): Problem[] {
@@ -23,7 +23,7 @@ function unmatched(raw: RawEdition, locale: Locale): Problem[] {
 function duplicateQuestions(raw: RawEdition, locale: Locale): Problem[] {
   const firstId = new Map<string, string>();
   return Object.entries(raw.words[locale]).flatMap(([id, { question }]) => {
-    const key = normalize(question).replace(/[^\p{L}\p{N}]+/gu, ' ');
+    const key = comparable(question);
     const first = firstId.get(key);
     if (first === undefined) firstId.set(key, id);
     const message = `this question is that of "${first}" too`;

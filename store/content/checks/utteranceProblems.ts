@@ -1,9 +1,9 @@
 import type { Edition } from '../../../domain/faq/entry.ts';
-import { normalize } from '../../../domain/faq/normalize.ts';
 import { INTENTS } from '../../../domain/faq/understanding.ts';
 import { LOCALES, type Locale } from '../../../domain/people/locale.ts';
 import type { Problem } from '../problem.ts';
 import type { LocatedUtterance, RawContent } from '../rawContent.ts';
+import { comparable } from './comparable.ts';
 
 /** Examples that belong to nothing, things without examples, and examples that stand twice. */
 export function utteranceProblems(
@@ -41,9 +41,7 @@ function fileOf(label: string): string {
 function duplicates(utterances: readonly LocatedUtterance[]): Problem[] {
   const first = new Map<string, LocatedUtterance>();
   return utterances.flatMap((utterance) => {
-    const key = normalize(utterance.text)
-      .replace(/[^\p{L}\p{N}]+/gu, ' ')
-      .trim();
+    const key = comparable(utterance.text);
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, utterance);
     const message = `"${utterance.text}" stands in ${earlier?.file}:${earlier?.line} too`;

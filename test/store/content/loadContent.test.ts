@@ -1,0 +1,71 @@
+import { expect } from 'chai';
+import { contentProblems, loadContent } from '../../../store/content/loadContent.ts';
+import { ContentError } from '../../../store/content/problem.ts';
+import { FIXTURE_CONTENT, withEditedContent } from '../../helpers/fixtureContent.ts';
+
+describe('loadContent', () => {
+  const content = loadContent(FIXTURE_CONTENT);
+  const first = content.editions.get('first');
+  const second = content.editions.get('second');
+
+  it('reads an edition with its names, links, markets and entries', () => {
+    expect(first?.name).to.deep.equal({ en: 'Fruit Program', fr: 'Programme de fruits' });
+    expect(first?.links.gone).to.deep.equal({ id: 'gone', url: 'https://example.com/gone', state: 'dead' });
+    expect(first?.exceptions.CN).to.deep.equal({
+      market: 'CN',
+      offer: 'one-year-subscription',
+      store: 'store',
+      facts: ['F7'],
+    });
+    expect(first?.entries.get('apples')?.text.fr.question).to.equal('Que sont les pommes ?');
+  });
+
+  it('tells under an edition what a later one changed', () => {
+    expect(first?.entries.get('apples')?.changedLater).to.deep.equal({
+      date: '2022-07',
+      source: 'faq-2022',
+      text: { en: 'pears were added.', fr: 'les poires ont été ajoutées.' },
+    });
+    expect(first?.changedMarkets.LB?.date).to.equal('2022-03');
+    expect(first?.sources['faq-2022']?.title, 'the source of the change').to.equal('Orchard FAQ');
+  });
+
+  it('gives a later edition the entries, links and sources of its base, with the changes that its own entries do not yet tell', () => {
+    expect([...(second?.entries.keys() ?? [])]).to.deep.equal(['markets', 'apples', 'apples/red']);
+    expect(second?.entries.get('apples')?.changedLater?.date).to.equal('2022-07');
+    expect(second?.links['old-page']?.replacedBy).to.equal('new-page');
+    expect(second?.sources).to.have.keys('faq-2020', 'faq-2022');
+  });
+
+  it('takes the markets of a later edition as they stand there, since leaving one out means that it has the general offer', () => {
+    expect(second?.exceptions).to.have.keys('LB', 'RU');
+    expect(second?.changedMarkets).to.deep.equal({});
+  });
+
+  it('labels utterances by the folder that they stand in, and leaves comments and empty lines out', () => {
+    const texts = (label: string) =>
+      content.utterances.en.filter((utterance) => utterance.label === label).map(({ text }) => text);
+    expect(texts('apples')).to.deep.equal(['what is an apple', 'apples please']);
+    expect(texts('apples/red')).to.deep.equal(['why so red']);
+    expect(texts('intent:greeting')).to.deep.equal(['greeting now']);
+    expect(texts('out-of-scope')).to.deep.equal(['tell me the weather']);
+  });
+
+  it('reads synonyms, places and interface texts', () => {
+    expect(content.synonyms.en).to.deep.equal([['apple', 'apples', 'fruit']]);
+    expect(content.places.PT?.cities).to.deep.equal(['Lisbon', 'Lisbonne']);
+    expect(content.strings.en).to.deep.equal({ 'greeting.title': 'Hello, {name}!' });
+  });
+
+  it('throws one error that names every defect of shape', () => {
+    const edit = () => 'id: first\ndate: yesterday\n';
+    const load = (folder: string) => () => loadContent(folder);
+    withEditedContent('editions/first/edition.yaml', edit, (folder) => {
+      expect(load(folder)).to.throw(ContentError, /edition\.yaml:date: .*\n.*edition\.yaml:label: /);
+    });
+  });
+
+  it('finds no defect in the content that the bot is shipped with', () => {
+    expect(contentProblems(new URL('../../../content/', import.meta.url))).to.deep.equal([]);
+  });
+});
