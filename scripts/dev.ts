@@ -15,7 +15,7 @@ const DATA_DIR = resolve(ROOT, process.env.DATA_DIR ?? '.data');
 const BOT_URL = `http://localhost:${PORT}`;
 const READY_TIMEOUT_MS = 60_000;
 
-/** Defaults of the trial; anything set in the environment wins. */
+/** Defaults of the trial; what is set in the environment wins. */
 const BOT_ENV = { ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso', ...process.env };
 
 const running: ProgramProcess[] = [];
@@ -53,10 +53,12 @@ async function refuseOccupiedPorts(): Promise<void> {
 }
 
 async function startBot(): Promise<void> {
+  mkdirSync(DATA_DIR, { recursive: true });
   tell('Starting the bot (its first start creates the database, which takes a few seconds) ...');
   const bot = await startProgram({
-    args: ['--import', 'tsx', 'bot/main.ts'],
-    cwd: ROOT,
+    args: ['--import', import.meta.resolve('tsx'), join(ROOT, 'bot/main.ts')],
+    // Not the project's folder, whose `.env` may hold the settings of a real installation.
+    cwd: DATA_DIR,
     env: { ...BOT_ENV, BOT_MODE: 'local', HOST: '127.0.0.1', PORT: String(PORT), DATA_DIR },
     readyWhen: /listens on http\S+/,
     timeoutMs: READY_TIMEOUT_MS,
@@ -89,7 +91,6 @@ async function startEmulator(): Promise<void> {
       `The Agents Playground could not be downloaded, so there is nothing to chat in. Check that this machine reaches the npm registry, then run the command again.\n${program.reason}`,
     );
   }
-  mkdirSync(DATA_DIR, { recursive: true });
   const options = { botUrl: BOT_URL, port: PLAYGROUND_PORT, logFile: join(DATA_DIR, 'playground.log') };
   watch(await startPlayground({ file: program.file, ...options, signal: stopping.signal }), 'The Agents Playground');
 }

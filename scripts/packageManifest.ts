@@ -1,14 +1,15 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readEnvironment } from '../bot/config.ts';
 import { buildManifestPackage } from './manifestPackage.ts';
 
-/** `npm run package:manifest`: writes dist/hup-assistant.zip, the package that an administrator uploads to Teams. */
+/** `npm run package:manifest`: writes dist/hup-assistant.zip, the package that an administrator uploads to Teams. Settings come from `.env`, as for `npm start`. */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { version: string };
 
-const built = await buildManifestPackage(process.env, version);
+const built = await buildManifestPackage(readEnvironment(), version);
 if (built.kind === 'refused') {
   process.stderr.write(
     'The package was not written. Set these variables or correct these files, then run the command again:\n',

@@ -26,14 +26,9 @@ if (files.length === 0) {
 async function withBot(use: (botUrl: string, teams: ConnectorStandIn) => Promise<void>): Promise<void> {
   const dataDir = await mkdtemp(join(tmpdir(), 'hup-replay-'));
   const content = loadContent(new URL('../content/', import.meta.url));
-  const env = { ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso', ...process.env };
-  const settings = {
-    ...env,
-    BOT_MODE: 'local',
-    PORT: '0',
-    DATA_DIR: dataDir,
-    LOG_LEVEL: process.env.LOG_LEVEL ?? 'warn',
-  };
+  const { LOG_LEVEL = 'warn', PROGRAM_EDITION } = process.env;
+  const organization = { ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso' };
+  const settings = { ...organization, BOT_MODE: 'local', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL, PROGRAM_EDITION };
   const result = loadConfig(settings, [...content.editions.keys()]);
   if (result.kind === 'problems') {
     throw new Error(result.problems.map(({ variable, problem }) => `${variable}: ${problem}`).join('\n'));

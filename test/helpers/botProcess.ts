@@ -34,8 +34,9 @@ export async function startBotProcess(env: Readonly<Record<string, string>> = {}
   const printed: string[] = [];
   const start = () =>
     startProgram({
-      args: ['--import', 'tsx', 'bot/main.ts'],
-      cwd: PROJECT_ROOT,
+      args: ['--import', import.meta.resolve('tsx'), join(PROJECT_ROOT, 'bot/main.ts')],
+      // Not the project's folder, whose `.env` may hold someone's real settings.
+      cwd: dataDir,
       env: { ...plainEnvironment(), BOT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...env },
       readyWhen: READY_LINE,
       timeoutMs: START_TIMEOUT_MS,
