@@ -1,0 +1,55 @@
+import { expect } from 'chai';
+import { type Candidate, decide } from '../../../domain/faq/decision.ts';
+
+describe('decide', () => {
+  const familiar = { strangeness: 0, words: 5 };
+  const candidates = (probabilities: Readonly<Record<string, number>>): Candidate[] =>
+    Object.entries(probabilities).map(([label, probability]) => ({ label, probability }));
+
+  it('answers with an entry that is far ahead, and names the next candidates', () => {
+    const decision = decide(candidates({ 'out-of-scope': 0.02, a: 0.9, b: 0.04, c: 0.03, d: 0.01 }), familiar);
+    expect(decision).to.deep.include({ kind: 'answer', ids: ['a', 'b', 'c'] });
+    expect(decision.confidence).to.be.greaterThan(0.9);
+  });
+
+  it('asks back when two entries compete, however likely both are', () => {
+    const decision = decide(candidates({ 'out-of-scope': 0, a: 0.5, b: 0.45, c: 0.01 }), familiar);
+    expect(decision).to.deep.include({ kind: 'clarify', ids: ['a', 'b'] });
+  });
+
+  it('offers a third entry when it is not hopeless', () => {
+    const decision = decide(candidates({ 'out-of-scope': 0.1, a: 0.25, b: 0.2, c: 0.15 }), familiar);
+    expect(decision).to.deep.include({ kind: 'clarify', ids: ['a', 'b', 'c'] });
+  });
+
+  it('does what an intent says', () => {
+    const decision = decide(candidates({ 'out-of-scope': 0.02, 'intent:status': 0.9, a: 0.08 }), familiar);
+    expect(decision).to.deep.include({ kind: 'intent', intent: 'status' });
+  });
+
+  it('offers entries only, for an intent is nothing to ask about', () => {
+    const decision = decide(candidates({ 'out-of-scope': 0.1, 'intent:status': 0.3, a: 0.28, b: 0.27 }), familiar);
+    expect(decision).to.deep.include({ kind: 'clarify', ids: ['a', 'b'] });
+  });
+
+  it('refuses what is most likely out of scope', () => {
+    const decision = decide(candidates({ 'out-of-scope': 0.95, a: 0.03, b: 0.01 }), familiar);
+    expect(decision.kind).to.equal('out-of-scope');
+    expect(decision.confidence).to.be.greaterThan(0.7);
+  });
+
+  it('refuses when nothing stands out', () => {
+    const even = Object.fromEntries(Array.from({ length: 50 }, (_, index) => [`entry-${index}`, 0.02]));
+    expect(decide(candidates(even), familiar).kind).to.equal('out-of-scope');
+  });
+
+  it('trusts the same guess less when the words are strange', () => {
+    const guess = candidates({ 'out-of-scope': 0.1, a: 0.5, b: 0.1 });
+    expect(decide(guess, familiar).kind).to.equal('answer');
+    expect(decide(guess, { strangeness: 0.8, words: 5 }).kind).to.not.equal('answer');
+  });
+
+  it('refuses where there is nothing to choose from', () => {
+    expect(decide([], familiar)).to.deep.equal({ kind: 'out-of-scope', confidence: 1 });
+  });
+});
