@@ -21,7 +21,7 @@ export interface Reply extends CardMessage {
   readonly inPlace: boolean;
 }
 
-/** What one card should show: keys of interface texts, or the words themselves. The first is the card's summary. */
+/** What one card should show: keys of interface texts, or the words themselves; `a|b` is either. The first is the card's summary. */
 export interface Expected {
   readonly inPlace: boolean;
   readonly texts: readonly string[];
@@ -40,6 +40,9 @@ export interface Talker {
 export function press(button: string, typed: Typed = {}): Press {
   return { button, typed };
 }
+
+/** The summary of a card that waits for the confirmation, be the mail still under way or sent already. */
+export const WAITING = 'confirmation.queued.title|confirmation.sent.title';
 
 /** A new card. */
 export function shows(...texts: string[]): Expected {
@@ -83,11 +86,15 @@ export function cardWith<T extends CardMessage>(cards: readonly T[], { button }:
 
 /** Matches an interface text whatever its values, or words that are none of the interface's as they are. */
 export function patternOf(text: string, locale: Locale, extent: 'whole' | 'part' = 'part'): RegExp {
-  const parts = textOf(text, locale)
-    .split(/\{\w+\}/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-  const source = parts.join('.+');
+  const either = text.split('|').map((one) => sourceOf(textOf(one, locale)));
+  const source = `(${either.join('|')})`;
   return new RegExp(extent === 'whole' ? `^${source}$` : source);
+}
+
+/** A pattern for a text whose placeholders may stand for anything. */
+function sourceOf(text: string): string {
+  const parts = text.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return parts.join('.+');
 }
 
 /** The interface text of a key, placeholders included; what is no key comes back as it is. */

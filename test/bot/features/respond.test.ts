@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { clickOf } from '../../helpers/cardButtons.ts';
 import { EDITION } from '../../helpers/enrollmentHouse.ts';
 import { runningApp } from '../../helpers/runningApp.ts';
-import { follow, press, shows, turnsInto } from '../../helpers/talk.ts';
+import { follow, press, shows, turnsInto, WAITING } from '../../helpers/talk.ts';
 import type { TeamsChat } from '../../helpers/teamsChat.ts';
 
 const title = (entry: string, locale: 'en' | 'fr' = 'en') => EDITION.entries.get(entry)?.text[locale].question ?? entry;
@@ -23,7 +23,7 @@ for (const conversationType of ['groupChat', 'channel'] as const) {
         ['enroll', shows('form.title')],
         [
           press('button.submit', { market: 'Portugal (PT)', product: 'family', email: own.address }),
-          turnsInto('confirmation.queued.title'),
+          turnsInto(WAITING),
         ],
       ]);
     });
@@ -97,7 +97,7 @@ for (const conversationType of ['groupChat', 'channel'] as const) {
       const { code } = await app().mailTo(own.address);
       await group.do(code);
       await group.do(own.address);
-      await follow(own, [['where am I', shows('confirmation.sent.title')]]);
+      await follow(own, [[code, shows('nextSteps.title')]]);
     });
   });
 }
