@@ -13,7 +13,7 @@ export type Texts = Readonly<Record<Locale, string>>;
 /** Where a statement comes from. `date` is ISO 8601, as precise as the source is (`2020-08-28`, `2022-03`). */
 export interface Source {
   readonly id: string;
-  readonly title: string;
+  readonly title: Texts;
   readonly url: string;
   readonly date: string;
 }
@@ -22,8 +22,11 @@ export interface Source {
 export interface ProgramLink {
   readonly id: string;
   readonly url: string;
-  /** What later Microsoft texts say of it; nothing here was opened. `dead` ones are never shown, `replaced` ones show `replacedBy`. */
-  readonly state: 'current' | 'replaced' | 'dead';
+  /**
+   * What later Microsoft texts say of it; nothing here was opened. `dead` ones are never shown, `replaced` ones show `replacedBy`.
+   * `unverified` ones are shown like current ones, but look odd or were only inferred: somebody should open them once.
+   */
+  readonly state: 'current' | 'unverified' | 'replaced' | 'dead';
   /** The id of the link to show in its place. */
   readonly replacedBy?: string;
 }

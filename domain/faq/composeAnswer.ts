@@ -40,7 +40,7 @@ export function composeAnswer(edition: Edition, entry: Entry, context: AnswerCon
     question: entry.text[locale].question,
     text: openedFor(entry, textOf(edition, entry, market, context.say), context),
     changedLater: changedLine(changeOf(edition, entry, market), context.say),
-    sourceTitle: source?.title ?? edition.label[locale],
+    sourceTitle: source?.title[locale] ?? edition.label[locale],
     sourceDate: source?.date ?? edition.date,
     sourceUrl: source?.url ?? '',
   };

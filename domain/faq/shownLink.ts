@@ -8,5 +8,5 @@ export function shownLink(links: Readonly<Record<string, ProgramLink>>, id: stri
   let link = links[id];
   for (let step = 0; step < MAX_REPLACEMENTS && link?.state === 'replaced'; step += 1)
     link = link.replacedBy === undefined ? undefined : links[link.replacedBy];
-  return link?.state === 'current' ? link : undefined;
+  return link?.state === 'current' || link?.state === 'unverified' ? link : undefined;
 }

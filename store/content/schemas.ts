@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { inEachLocale } from './inEachLocale.ts';
 
 /** Shapes of the content's files. Words about them for editors: `content/README.md`. */
 
@@ -8,9 +8,11 @@ const line = z.string().trim().min(1, 'must not be empty');
 const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is written 2020-08-28, 2022-03 or 2022');
 const url = z.url({ protocol: /^https$/, error: 'must be an https address' });
 const market = z.string().regex(/^[A-Z]{2}$/, 'a market is a code of two capitals (ISO 3166-1)');
-const inEachLocale = Object.fromEntries(LOCALES.map((locale) => [locale, line])) as Record<Locale, typeof line>;
-const texts = z.strictObject(inEachLocale);
-const change = z.strictObject({ date, source: id, ...inEachLocale });
+const lines = inEachLocale(() => line);
+const texts = z.strictObject(lines);
+/** One text for every language, or one for each. */
+const title = z.union([line.transform((text) => inEachLocale(() => text)), texts]);
+const change = z.strictObject({ date, source: id, ...lines });
 
 export const editionSchema = z.strictObject({
   id,
@@ -22,11 +24,11 @@ export const editionSchema = z.strictObject({
   basedOn: id.optional(),
 });
 
-export const sourcesSchema = z.record(id, z.strictObject({ title: line, url, date }));
+export const sourcesSchema = z.record(id, z.strictObject({ title, url, date }));
 
 export const linksSchema = z.record(
   id,
-  z.strictObject({ url, state: z.enum(['current', 'replaced', 'dead']), replacedBy: id.optional() }),
+  z.strictObject({ url, state: z.enum(['current', 'unverified', 'replaced', 'dead']), replacedBy: id.optional() }),
 );
 
 export const marketsSchema = z.record(

@@ -27,7 +27,7 @@ describe('loadContent', () => {
       text: { en: 'pears were added.', fr: 'les poires ont été ajoutées.' },
     });
     expect(first?.changedMarkets.LB?.date).to.equal('2022-03');
-    expect(first?.sources['faq-2022']?.title, 'the source of the change').to.equal('Orchard FAQ');
+    expect(first?.sources['faq-2022']?.date, 'of the source of the change').to.equal('2022-07-19');
   });
 
   it('gives a later edition the entries, links and sources of its base, with the changes that its own entries do not yet tell', () => {
@@ -35,6 +35,20 @@ describe('loadContent', () => {
     expect(second?.entries.get('apples')?.changedLater?.date).to.equal('2022-07');
     expect(second?.links['old-page']?.replacedBy).to.equal('new-page');
     expect(second?.sources).to.have.keys('faq-2020', 'faq-2022');
+  });
+
+  it('shows what a later edition wrote anew in its own words, without the change that they already tell', () => {
+    const [before, after] = [first?.entries.get('markets'), second?.entries.get('markets')];
+    expect(before?.text.en.answer).to.match(/^Everywhere, but see/);
+    expect(before?.changedLater?.date).to.equal('2022-02');
+    expect(after?.text.en.answer).to.equal('Everywhere but in Lebanon and Russia.');
+    expect(after?.source).to.equal('faq-2022');
+    expect(after).to.not.have.property('changedLater');
+  });
+
+  it('reads the title of a source in each language, or one for all of them', () => {
+    expect(first?.sources['faq-2020']?.title).to.deep.equal({ en: 'Fruit FAQ', fr: 'Fruit FAQ' });
+    expect(first?.sources['faq-2022']?.title).to.deep.equal({ en: 'Orchard FAQ', fr: 'FAQ du verger' });
   });
 
   it('takes the markets of a later edition as they stand there, since leaving one out means that it has the general offer', () => {
