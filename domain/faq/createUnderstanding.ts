@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
-import { ONLY_WHERE } from './constants.ts';
+import { LONGEST_TEXT, ONLY_WHERE } from './constants.ts';
 import { type Decision, decide } from './decision.ts';
 import { type Guess, type IntentModel, trainIntentModel } from './intentModel.ts';
 import { detectLanguage } from './language.ts';
@@ -31,7 +31,7 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
     trainIntentModel(withoutPlaces(parts.utterances[locale], findMarkets), parts.synonyms[locale], locale),
   );
   const understand = (text: string, hints: Hints = {}): Understanding => {
-    const markets = findMarkets(text);
+    const markets = findMarkets(text.slice(0, LONGEST_TEXT));
     const readAs = (locale: Locale): Understanding => {
       const decision = decideFor(markets, modelOf(locale)(markets.withoutNames), parts.program);
       return { ...decision, text, locale, market: markets.market };

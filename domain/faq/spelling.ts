@@ -8,7 +8,7 @@ export type ReadWord = (word: string) => readonly Reading[];
 /** Learns the words of the examples (one string an occurrence). */
 export function createSpelling(words: Iterable<string>): ReadWord {
   const known = knownForms(words);
-  const candidates = [...known.entries()].map(([folded, form]) => ({ folded, ...form }));
+  const candidates = Array.from(known, ([folded, form]) => ({ ...form, folded, letters: lettersOf(folded) }));
   return (word) => {
     const folded = foldAccents(word);
     const form = known.get(folded);
@@ -47,13 +47,29 @@ function allowedEdits(word: string): number {
 
 interface Candidate extends KnownForm {
   readonly folded: string;
+  readonly letters: number;
+}
+
+/** Which letters a word has, as bits: one edit changes two bits at most, which spares most of the distances. */
+function lettersOf(word: string): number {
+  let bits = 0;
+  for (let index = 0; index < word.length; index += 1) bits |= 1 << (word.charCodeAt(index) % 32);
+  return bits;
+}
+
+function differingBits(left: number, right: number): number {
+  let count = 0;
+  for (let bits = left ^ right; bits !== 0; bits &= bits - 1) count += 1;
+  return count;
 }
 
 /** The known word with the fewest edits, then the most frequent one. */
 function nearestOf(word: string, candidates: readonly Candidate[], allowed: number): string | undefined {
   let best: { word: string; count: number; edits: number } | undefined;
-  for (const { folded, word: form, count } of candidates) {
+  const letters = lettersOf(word);
+  for (const { folded, word: form, count, letters: theirs } of candidates) {
     if (Math.abs(folded.length - word.length) > allowed || folded.length < SPELLING.shortest) continue;
+    if (differingBits(letters, theirs) > 2 * allowed) continue;
     const edits = editDistance(word, folded, allowed);
     if (edits > allowed) continue;
     const isBetter = best === undefined || edits < best.edits || (edits === best.edits && count > best.count);
@@ -67,33 +83,37 @@ function nearestOf(word: string, candidates: readonly Candidate[], allowed: numb
  * Gives up with a number above `limit` as soon as it must be exceeded.
  */
 export function editDistance(left: string, right: string, limit = Number.POSITIVE_INFINITY): number {
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: right.length + 1 }, (_, column) => column);
+  const width = right.length + 1;
+  let beforeLast = new Array<number>(width).fill(0);
+  let last = Array.from({ length: width }, (_, column) => column);
+  let current = new Array<number>(width).fill(0);
   for (let row = 1; row <= left.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= right.length; column += 1)
-      current.push(cell(left, right, row, column, { current, last, beforeLast }));
-    if (Math.min(...current) > limit) return limit + 1;
-    beforeLast = last;
-    last = current;
+    current[0] = row;
+    if (fillRow(left, right, row, current, last, beforeLast) > limit) return limit + 1;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
   return last[right.length] ?? 0;
 }
 
-interface Rows {
-  readonly current: readonly number[];
-  readonly last: readonly number[];
-  readonly beforeLast: readonly number[];
-}
-
-function cell(left: string, right: string, row: number, column: number, rows: Rows): number {
-  const at = (values: readonly number[], index: number): number => values[index] ?? Number.POSITIVE_INFINITY;
-  const isSame = left[row - 1] === right[column - 1];
-  const isSwap = row > 1 && column > 1 && left[row - 1] === right[column - 2] && left[row - 2] === right[column - 1];
-  return Math.min(
-    at(rows.last, column) + 1,
-    at(rows.current, column - 1) + 1,
-    at(rows.last, column - 1) + (isSame ? 0 : 1),
-    isSwap ? at(rows.beforeLast, column - 2) + 1 : Number.POSITIVE_INFINITY,
-  );
+/** Fills one row of distances and returns the least of them. Indices are in range by construction. */
+function fillRow(
+  left: string,
+  right: string,
+  row: number,
+  current: number[],
+  last: number[],
+  beforeLast: number[],
+): number {
+  const own = left.charCodeAt(row - 1);
+  let least = row;
+  for (let column = 1; column <= right.length; column += 1) {
+    const theirs = right.charCodeAt(column - 1);
+    const changed = (last[column - 1] as number) + (own === theirs ? 0 : 1);
+    let distance = Math.min(changed, (last[column] as number) + 1, (current[column - 1] as number) + 1);
+    const isSwap = row > 1 && column > 1 && own === right.charCodeAt(column - 2) && left.charCodeAt(row - 2) === theirs;
+    if (isSwap) distance = Math.min(distance, (beforeLast[column - 2] as number) + 1);
+    current[column] = distance;
+    least = Math.min(least, distance);
+  }
+  return least;
 }

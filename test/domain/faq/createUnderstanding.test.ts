@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { createUnderstanding } from '../../../domain/faq/createUnderstanding.ts';
+import type { Hints, Understanding } from '../../../domain/faq/understanding.ts';
+import { LOCALES } from '../../../domain/people/locale.ts';
+import { loadContent } from '../../../store/content/loadContent.ts';
+import { editionIn } from '../../helpers/editionIn.ts';
+
+describe('createUnderstanding', function () {
+  this.timeout(30_000);
+  const content = loadContent(new URL('../../../content/', import.meta.url));
+  const program = editionIn(content.editions, 'hup-2020-08');
+  const understand = createUnderstanding({ ...content, program, locales: LOCALES });
+  before(() => understand.warmUp());
+
+  /** What was made of a text, in one word: the entry answered, `intent:NAME`, or the kind. */
+  function gist(understanding: Understanding): string {
+    if (understanding.kind === 'answer') return understanding.ids[0];
+    return understanding.kind === 'intent' ? `intent:${understanding.intent}` : understanding.kind;
+  }
+
+  const read: [string, string, string][] = [
+    ['How much cheaper is Office for me?', 'current-discounts', '"cheaper" and "discount" are one group of synonyms'],
+    ['combien je vais économiser ?', 'current-discounts', 'in French, too'],
+    ['the confirmaton mial has not arived', 'confirm-email/not-arrived', 'typing errors are corrected'],
+    ['je nai pas recu le mail de confirmation', 'confirm-email/not-arrived', 'as are missing accents and apostrophes'],
+    ['can I use my gmail address to sign up', 'employee-requirements/private-address', 'one rare word decides'],
+    ['who is our HUP administrator', 'beyond/who-is-administrator', 'the program does not answer it, but we do'],
+    ['where am I', 'intent:status', 'something to do, not to answer'],
+    ['delete everything you know about me', 'intent:delete-my-data', 'a command in other words'],
+    ['je veux parler à quelqu’un', 'intent:human', 'a command in French'],
+    ['I work in Lisbon', 'markets', 'a place alone asks what is offered there'],
+    ['je suis à Hong Kong', 'market-hong-kong', 'and the market data name the entry'],
+    ['is it available in Macao?', 'market-unavailable', 'there is no offer in Macao'],
+    ['can my colleague in Beirut buy it', 'market-unavailable/later-lebanon', 'the offer ended there later'],
+    ['how do I change my password in Lisbon', 'out-of-scope', 'a place does not make it a question about markets'],
+    ['what will the weather be tomorrow', 'out-of-scope', 'nothing of ours'],
+    ['où est la cantine', 'out-of-scope', 'nothing of ours in French'],
+    ['👍', 'out-of-scope', 'no words'],
+    ['', 'out-of-scope', 'nothing at all'],
+    ['qwertz asdfg yxcvb', 'out-of-scope', 'words of no language are far from everything'],
+  ];
+  for (const [text, expected, reason] of read)
+    it(`takes "${text}" for ${expected}: ${reason}`, () => {
+      expect(gist(understand(text))).to.equal(expected);
+    });
+
+  it('names the market that a text names', () => {
+    expect(understand('is it sold in Brazil').market).to.equal('BR');
+    expect(understand('what is it').market).to.equal(undefined);
+  });
+
+  const languages: [string, Hints, 'en' | 'fr', string][] = [
+    ['How does it work?', { locale: 'fr-FR' }, 'en', 'the text tells'],
+    ['Comment ça marche ?', { locale: 'en-US', conversationLocale: 'en' }, 'fr', 'the text tells'],
+    ['Wie hoch ist der Rabatt?', { locale: 'fr-CA' }, 'fr', 'the text is in neither, the person reads French'],
+    ['Wie hoch ist der Rabatt?', {}, 'en', 'nothing tells: the first language'],
+    ['HUP', { locale: 'en-US', conversationLocale: 'fr' }, 'fr', 'the conversation goes before the settings'],
+    ['OK', { locale: 'fr-FR' }, 'fr', 'the settings decide a text that is the same in both'],
+  ];
+  for (const [text, hints, locale, reason] of languages)
+    it(`reads "${text}" with ${JSON.stringify(hints)} as ${locale}: ${reason}`, () => {
+      expect(understand(text, hints).locale).to.equal(locale);
+    });
+
+  it('does the same with the same text, whatever was asked before', () => {
+    const again = createUnderstanding({ ...content, program, locales: LOCALES });
+    again('something else first');
+    for (const [text] of read) expect(again(text)).to.deep.equal(understand(text));
+  });
+
+  it('takes any text without an error', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        expect(understand(text).confidence).to.be.within(0, 1);
+      }),
+    );
+  });
+
+  it('reads a question, mistyped or in a pasted page, in less than 10 ms of processor time', () => {
+    const questions = content.utterances.fr.slice(0, 300).map(({ text }) => `${text} misttyped wrods`);
+    const before = process.cpuUsage();
+    for (const question of questions) understand(question);
+    understand('a pasted page '.repeat(10_000));
+    const { user } = process.cpuUsage(before);
+    expect(user / 1000 / questions.length).to.be.below(10);
+  });
+
+  it('answers under the later edition by its own market data', () => {
+    const later = createUnderstanding({
+      ...content,
+      program: editionIn(content.editions, 'wdp-2025-10'),
+      locales: ['en'],
+    });
+    expect(gist(later('I work in Tokyo'))).to.equal('markets');
+    expect(gist(later('I work in Beirut'))).to.equal('market-unavailable/later-lebanon');
+  });
+});

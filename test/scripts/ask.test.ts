@@ -1,0 +1,59 @@
+import { expect } from 'chai';
+import { runScript } from '../helpers/command.ts';
+
+describe('npm run ask', function () {
+  this.timeout(30_000);
+
+  async function ask(...lines: string[]) {
+    const { status, output } = await runScript(['ask'], lines.map((line) => `${line}\n`).join(''));
+    return {
+      status,
+      answers: output
+        .trimEnd()
+        .split('\n')
+        .map((line): Record<string, unknown> => JSON.parse(line)),
+    };
+  }
+
+  it('says how each question is understood and what a person would read, in order', async () => {
+    const { status, answers } = await ask(
+      '{"text": "What is the Home Use Program?"}',
+      '{"text": "merci !", "locale": "fr-FR"}',
+      '{"text": "je travaille à Macao", "locale": null}',
+      '{"text": "how is the weather"}',
+    );
+    expect(status).to.equal(0);
+    expect(answers.map(({ text, kind, lang }) => [text, kind, lang])).to.deep.equal([
+      ['What is the Home Use Program?', 'answer', 'en'],
+      ['merci !', 'intent', 'fr'],
+      ['je travaille à Macao', 'answer', 'fr'],
+      ['how is the weather', 'out-of-scope', 'en'],
+    ]);
+    const [first, second, third, last] = answers;
+    expect(first).to.have.all.keys('text', 'kind', 'ids', 'confidence', 'lang', 'answer');
+    expect(first?.ids).to.be.an('array').that.includes('what-is-hup');
+    expect(first?.answer).to.match(/discount[^]*Source: Microsoft Home Use Program FAQ, August 28, 2020/);
+    expect(second?.ids).to.deep.equal(['thanks']);
+    expect(third?.answer).to.match(/Macao.*n’est pas proposé/);
+    expect(last?.ids).to.deep.equal([]);
+  });
+
+  it('asks back with the questions that it offers', async () => {
+    const { answers } = await ask('{"text": "account"}');
+    expect(answers[0]?.kind).to.equal('clarify');
+    expect(answers[0]?.ids).to.have.length.within(2, 3);
+    expect(answers[0]?.answer).to.match(/^Did you mean one of these\?\n- .*\?\n- .*\?/);
+  });
+
+  it('names the language of a text that it cannot answer in, and answers in one that the person reads', async () => {
+    const { answers } = await ask('{"text": "Wie melde ich mich für das Programm an?", "locale": "fr-FR"}');
+    expect(answers[0]?.lang).to.equal('de');
+    expect(answers[0]?.answer).to.match(/^Je ne connais pas la réponse/);
+  });
+
+  it('tells a line that is not JSON, or no question, goes on, and ends with 1', async () => {
+    const { status, answers } = await ask('{"text": "hi"}', 'hi', '{"question": "hi"}', '{"text": "hi"}');
+    expect(status).to.equal(1);
+    expect(answers.map((answer) => Object.keys(answer)[0])).to.deep.equal(['text', 'error', 'error', 'text']);
+  });
+});

@@ -1,0 +1,23 @@
+import { expect } from 'chai';
+import { runScript } from '../helpers/command.ts';
+import { FIXTURE_CONTENT, withEditedContent } from '../helpers/fixtureContent.ts';
+
+describe('npm run check:content', function () {
+  this.timeout(20_000);
+
+  it('says that sound content is sound, and ends with 0', async () => {
+    expect(await runScript(['check:content', FIXTURE_CONTENT])).to.deep.include({
+      status: 0,
+      output: 'The content is sound.\n',
+    });
+  });
+
+  it('prints one line for each defect, and ends with 1', async () => {
+    const run = withEditedContent(
+      'places.yaml',
+      (text) => `${text}portugal: {}\n`,
+      (folder) => runScript(['check:content', folder]),
+    );
+    expect(await run).to.deep.include({ status: 1 });
+  });
+});
