@@ -5,8 +5,8 @@ const MAX_LENGTH = 300;
 export function maskQuestion(text: string): string {
   return text
     .slice(0, MAX_LENGTH)
-    .replace(/\S*@\S*/g, '<address>')
+    .replace(/\S*[@＠]\S*/g, '<address>')
     .replace(/\bhttps?:\/\/\S+/gi, '<link>')
-    .replace(/\d[\d\s.,/-]*/g, '# ')
+    .replace(/\p{N}[\p{N}\s.,/-]*/gu, '# ')
     .trim();
 }

@@ -1,0 +1,48 @@
+import { expect } from 'chai';
+import { ISO_MARKETS } from '../../domain/isoMarkets.ts';
+import { marketChoices, marketName } from '../../domain/marketNames.ts';
+import { LOCALES } from '../../domain/people/locale.ts';
+import { CONTENT } from '../helpers/enrollmentHouse.ts';
+
+describe('The name of a market', () => {
+  const cases: [market: string, en: string, fr: string][] = [
+    ['PT', 'Portugal', 'Portugal'],
+    ['DE', 'Germany', 'Allemagne'],
+    ['CH', 'Switzerland', 'Suisse'],
+    ['HK', 'Hong Kong SAR China', 'R.A.S. chinoise de Hong Kong'],
+    ['LB', 'Lebanon', 'Liban'],
+  ];
+  for (const [market, en, fr] of cases) {
+    it(`${market} is "${en}" and "${fr}"`, () => {
+      expect([marketName(market, 'en'), marketName(market, 'fr')]).to.deep.equal([en, fr]);
+    });
+  }
+
+  it('is the code where there is none', () => expect(marketName('XX', 'en')).to.equal('XX'));
+});
+
+for (const locale of LOCALES) {
+  describe(`The list of markets (${locale})`, () => {
+    const choices = marketChoices(ISO_MARKETS, locale);
+
+    it('has each of the 249 markets once, by a name of its own', () => {
+      expect(choices).to.have.length(249);
+      expect(new Set(choices.map(({ id }) => id)).size).to.equal(249);
+      expect(new Set(choices.map(({ title }) => title)).size).to.equal(249);
+      expect(choices.filter(({ id, title }) => id === title)).to.deep.equal([]);
+    });
+
+    it('is sorted as the language sorts: accents do not come last', () => {
+      const at = (market: string) => choices.findIndex(({ id }) => id === market);
+      const [first, second] = locale === 'fr' ? ['EG', 'FI'] : ['AX', 'AL'];
+      // "Égypte" before "Finlande"; "Åland Islands" before "Albania".
+      expect(at(first ?? '')).to.be.below(at(second ?? ''));
+    });
+  });
+}
+
+describe('The markets of the content', () => {
+  it('are the officially assigned ones', () => {
+    expect(Object.keys(CONTENT.places).sort()).to.deep.equal([...ISO_MARKETS].sort());
+  });
+});
