@@ -12,7 +12,7 @@ import { calibrationFor } from './evaluation/calibrate.ts';
 import { crossValidate } from './evaluation/crossValidate.ts';
 import { figuresTable } from './evaluation/figuresTable.ts';
 import { isRight, type Outcome } from './evaluation/outcome.ts';
-import { readQuestions } from './evaluation/readQuestions.ts';
+import { readQuestions, unseenOf } from './evaluation/readQuestions.ts';
 
 /**
  * `npm run evaluate`: how well questions are understood. By cross-validation on the content's own examples, and on the questions of
@@ -79,11 +79,8 @@ function questionFiles(): { name: string; path: string }[] {
 
 function ask(file: string): Outcome[] {
   const understand = createUnderstanding(parts);
-  return readQuestions(file).map(({ text, wanted, locale }) => ({
-    text,
-    wanted,
-    decision: understand(text, { locale }),
-  }));
+  const questions = unseenOf(readQuestions(file), Object.values(content.utterances).flat());
+  return questions.map(({ text, wanted, locale }) => ({ text, wanted, decision: understand(text, { locale }) }));
 }
 
 function mistake({ text, wanted, decision }: Outcome): string {

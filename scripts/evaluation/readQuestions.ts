@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import type { Utterance } from '../../domain/faq/understanding.ts';
+import { comparable } from '../../store/content/checks/comparable.ts';
 
 const QUESTION = z.strictObject({ text: z.string(), label: z.string(), locale: z.string().optional() });
 
@@ -21,4 +23,10 @@ export function readQuestions(file: string): Question[] {
       const { text, label, locale } = QUESTION.parse(JSON.parse(line));
       return { text, wanted: label.split('|').map((one) => one.trim()), locale };
     });
+}
+
+/** The questions that are not examples too, which some that everybody asks ("tell me a joke") turn out to be. */
+export function unseenOf(questions: readonly Question[], examples: Iterable<Utterance>): Question[] {
+  const seen = new Set(Array.from(examples, ({ text }) => comparable(text)));
+  return questions.filter(({ text }) => !seen.has(comparable(text)));
 }
