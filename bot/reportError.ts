@@ -3,6 +3,7 @@ import { ActivityTypes } from 'botframework-schema';
 import type { Logger } from 'pino';
 import { messageCard } from '../cards/messageCard.ts';
 import { sendCard } from '../dialogs/showCard.ts';
+import { knownTurnFacts } from '../dialogs/turnFacts.ts';
 import type { NewId } from '../domain/clock.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
 import type { Say } from '../domain/strings.ts';
@@ -24,7 +25,7 @@ export function createErrorReporter({
     const errorId = newId().slice(0, 8);
     log.error({ err: error, errorId, activityType: context.activity.type }, 'A turn failed');
     if (context.activity.type !== ActivityTypes.Message) return;
-    const say = sayIn(localeOf(context.activity.locale) ?? DEFAULT_LOCALE);
+    const say = sayIn(knownTurnFacts(context)?.locale ?? localeOf(context.activity.locale) ?? DEFAULT_LOCALE);
     await sendCard(context, messageCard({ title: say('error.title'), text: say('error.text', { errorId }) }, say));
   };
 }

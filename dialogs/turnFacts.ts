@@ -24,9 +24,14 @@ export function setTurnFacts(context: TurnContext, facts: TurnFacts): void {
   context.turnState.set(KEY, facts);
 }
 
+/** What is known of the turn; undefined where it failed before that was noted. */
+export function knownTurnFacts(context: TurnContext): TurnFacts | undefined {
+  return context.turnState.get(KEY);
+}
+
 /** What is known of the turn; it is noted before any dialog runs. */
 export function turnFacts(context: TurnContext): TurnFacts {
-  const facts: TurnFacts | undefined = context.turnState.get(KEY);
+  const facts = knownTurnFacts(context);
   if (facts === undefined) throw new Error('This turn has no facts');
   return facts;
 }
