@@ -126,7 +126,7 @@ function killedAtEachStep(open: () => Promise<Database>): void {
   });
 
   for (const [index, round] of ROUNDS.entries()) {
-    describe(`for the ${['first', 'second', 'third', 'fourth'][index]} time while`, function () {
+    describe(`for the ${['first', 'second', 'third', 'fourth'][index]} time`, function () {
       this.timeout(30_000);
 
       before(async function () {
@@ -142,7 +142,7 @@ function killedAtEachStep(open: () => Promise<Database>): void {
       });
 
       for (const step of round) {
-        it(`${step.title} goes on with the one enrollment to its end`, async () => {
+        it(`while ${step.title}, goes on with the one enrollment to its end`, async () => {
           const { employee, activity } = underWay.get(step) ?? expect.fail('The step was not reached');
           if (activity) await deliverAgain(employee, activity);
           await until(() => step.shows.includes(shownLast(employee)));
