@@ -46,7 +46,8 @@ describe('architecture', () => {
   let files: readonly SourceFileShape[] = [];
   let code: readonly SourceFileShape[] = [];
 
-  before(() => {
+  before(function () {
+    this.timeout(30_000);
     files = readSourceTree();
     code = files.filter((file) => CODE_FOLDERS.includes(file.folder));
   });

@@ -1,6 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type ProgramProcess, startProgram } from '../../scripts/programProcess.ts';
 import { plainEnvironment } from './command.ts';
 import { freePort } from './freePort.ts';
@@ -24,6 +26,8 @@ export interface BotProcess {
   dispose(): Promise<void>;
 }
 
+/** By its address, since the bot does not run in the project's folder. */
+const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const START_TIMEOUT_MS = 60_000;
 const READY_LINE = /listens on http\S+/;
 
@@ -34,7 +38,7 @@ export async function startBotProcess(env: Readonly<Record<string, string>> = {}
   const printed: string[] = [];
   const start = () =>
     startProgram({
-      args: ['--import', import.meta.resolve('tsx'), join(PROJECT_ROOT, 'bot/main.ts')],
+      args: ['--import', TSX, join(PROJECT_ROOT, 'bot/main.ts')],
       // Not the project's folder, whose `.env` may hold someone's real settings.
       cwd: dataDir,
       env: { ...plainEnvironment(), BOT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...env },
