@@ -37,7 +37,7 @@ export interface TalkParts {
   readonly locale?: Locale;
 }
 
-export const RETENTION_DAYS = 180;
+const RETENTION_DAYS = 180;
 
 const NO_CONTACTS: Contacts = { organization: 'Contoso', administrator: '', hr: '', it: '' };
 const ORGANIZATION: Organization = { name: 'Contoso', eligibleDomains: ['contoso.com'], criterion: 'unknown' };
@@ -171,7 +171,7 @@ function conversation(
 }
 
 /** What answers questions, over a real database and with the real content. */
-export function featuresOver(store: Store, database: TestDatabase, contacts = NO_CONTACTS): FeatureParts {
+function featuresOver(store: Store, database: TestDatabase, contacts = NO_CONTACTS): FeatureParts {
   return {
     ...{ edition: EDITION, sayIn: say, events: store.events, questions: store.questions, contacts, newId: ids },
     clock: () => database.now,

@@ -85,7 +85,7 @@ export function cardWith<T extends CardMessage>(cards: readonly T[], { button }:
 }
 
 /** Matches an interface text whatever its values, or words that are none of the interface's as they are. */
-export function patternOf(text: string, locale: Locale, extent: 'whole' | 'part' = 'part'): RegExp {
+function patternOf(text: string, locale: Locale, extent: 'whole' | 'part' = 'part'): RegExp {
   const either = text.split('|').map((one) => sourceOf(textOf(one, locale)));
   const source = `(${either.join('|')})`;
   return new RegExp(extent === 'whole' ? `^${source}$` : source);
