@@ -11,6 +11,7 @@ import type { Clock, NewId } from '../domain/clock.ts';
 import { EnrollmentService } from '../domain/enrollment/enrollmentService.ts';
 import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import type { Edition } from '../domain/faq/entry.ts';
+import type { Understand } from '../domain/faq/understanding.ts';
 import { LOCALES, type Locale } from '../domain/people/locale.ts';
 import { createSay, type Say } from '../domain/strings.ts';
 import type { Content } from '../store/content/content.ts';
@@ -96,7 +97,8 @@ export async function createApp(parts: AppParts): Promise<App> {
     onTurnError: createErrorReporter(house),
     log,
   });
-  const bot = createBot(house, rooms);
+  const understand = createUnderstanding({ ...house.content, program: house.edition, locales: LOCALES });
+  const bot = createBot(house, rooms, understand);
   const server = createServer({
     log,
     onMessages: (activity, authorization) => adapter.handle(activity, authorization, (context) => bot.run(context)),
@@ -111,7 +113,10 @@ export async function createApp(parts: AppParts): Promise<App> {
         .fetchToken()
         .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
       await startJobs(house, rooms, new TeamsMessenger(adapter, config.teams.appId));
-      return { url: await server.listen(config.server.port, config.server.host) };
+      const url = await server.listen(config.server.port, config.server.host);
+      // Learning takes a second or two: after the first requests, which may be for a language that is learned then anyway.
+      setImmediate(understand.warmUp);
+      return { url };
     },
     stop: async () => {
       await server.close();
@@ -189,16 +194,9 @@ function enrollmentRooms(house: House): EnrollmentRooms {
   return { service, cards, display: new EnrollmentDisplay(store.enrollments) };
 }
 
-function createBot(house: House, rooms: EnrollmentRooms): TeamsBot {
-  const { store, content, edition } = house;
+function createBot(house: House, rooms: EnrollmentRooms, understand: Understand): TeamsBot {
+  const { store } = house;
   const features = featureParts(house);
-  const understand = createUnderstanding({
-    utterances: content.utterances,
-    synonyms: content.synonyms,
-    places: content.places,
-    program: edition,
-    locales: LOCALES,
-  });
   const dialog = new EnrollmentDialog(enrollmentConversation(house, rooms, features));
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
   return new TeamsBot({ turns: { people: store.people, understand }, memory, features });

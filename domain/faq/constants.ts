@@ -55,5 +55,8 @@ export const LANGUAGE = { foreignMargin: 0.08, contentMargin: 0.03 } as const;
 /** How sure it is that somebody who says no more than where they are asks what is offered there. */
 export const ONLY_WHERE = 0.9;
 
+/** How sure it is that a text which stands word for word in the content means what it means there; who labeled it may have erred. */
+export const KNOWN_TEXT = 0.98;
+
 /** Only so many characters of a text are read: a question stands at its beginning, and a pasted page must not hold up others. */
 export const LONGEST_TEXT = 1000;

@@ -1,8 +1,10 @@
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
 import { LONGEST_TEXT, ONLY_WHERE } from './constants.ts';
-import { type Decision, decide } from './decision.ts';
+import { type Decision, decide, decideKnown } from './decision.ts';
+import type { Edition } from './entry.ts';
 import { type Guess, type IntentModel, trainIntentModel } from './intentModel.ts';
+import { rememberTexts } from './knownTexts.ts';
 import { detectLanguage } from './language.ts';
 import { candidatesFor, type MarketData, saysOnlyWhere } from './marketCandidates.ts';
 import { createMarketFinder, type FindMarkets, type MarketReading } from './marketFinder.ts';
@@ -15,7 +17,7 @@ export interface UnderstandingParts {
   readonly utterances: Readonly<Record<Locale, readonly Utterance[]>>;
   readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
   readonly places: Places;
-  readonly program: MarketData;
+  readonly program: MarketData & Pick<Edition, 'entries'>;
   readonly locales: readonly Locale[];
 }
 
@@ -27,22 +29,33 @@ export interface WarmUnderstand extends Understand {
 /** Understanding of what the content's examples mean. Deterministic. */
 export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
   const findMarkets = createMarketFinder(parts.places);
+  const examples = new Map(parts.locales.map((locale) => [locale, examplesIn(locale, parts)]));
+  const findKnown = rememberTexts(examples);
   const modelOf = learnedOnce((locale) =>
-    trainIntentModel(withoutPlaces(parts.utterances[locale], findMarkets), parts.synonyms[locale], locale),
+    trainIntentModel(withoutPlaces(examples.get(locale) ?? [], findMarkets), parts.synonyms[locale], locale),
   );
   const understand = (text: string, hints: Hints = {}): Understanding => {
     const markets = findMarkets(text.slice(0, LONGEST_TEXT));
-    const readAs = (locale: Locale): Understanding => {
-      const decision = decideFor(markets, modelOf(locale)(markets.withoutNames), parts.program);
+    const readAs = (locale: Locale, label?: string): Understanding => {
+      const guess = modelOf(locale)(markets.withoutNames);
+      const decision = label === undefined ? decideFor(markets, guess, parts.program) : decideKnown(label, guess);
       return { ...decision, text, locale, market: markets.market };
     };
+    const known = markets.market === undefined ? findKnown(text, hints) : undefined;
+    if (known !== undefined) return readAs(known.locale, known.label);
     const locale = localeFor(markets.withoutNames, hints);
-    return locale === undefined ? surest(parts.locales.map(readAs)) : readAs(locale);
+    return locale === undefined ? surest(parts.locales.map((each) => readAs(each))) : readAs(locale);
   };
   const warmUp = (): void => {
     for (const locale of parts.locales) modelOf(locale);
   };
   return Object.assign(understand, { warmUp });
+}
+
+/** The examples of a language, and the titles of the entries, which people type as they read them. */
+function examplesIn(locale: Locale, { utterances, program }: UnderstandingParts): Utterance[] {
+  const titles = Array.from(program.entries, ([label, { text }]) => ({ text: text[locale].question, label }));
+  return [...utterances[locale], ...titles];
 }
 
 function learnedOnce(learn: (locale: Locale) => IntentModel): (locale: Locale) => IntentModel {

@@ -1,5 +1,5 @@
 import { calibrated, type Evidence } from './calibration.ts';
-import { CALIBRATION, COMPETING, OFFER, THRESHOLDS } from './constants.ts';
+import { CALIBRATION, COMPETING, KNOWN_TEXT, OFFER, THRESHOLDS } from './constants.ts';
 import type { Guess } from './intentModel.ts';
 import { INTENTS, type Intent, OUT_OF_SCOPE } from './understanding.ts';
 
@@ -53,6 +53,14 @@ export function decide(candidates: readonly Candidate[], facts: TextFacts): Deci
   const [first, second, ...others] = offers.map(({ label }) => label);
   if (first === undefined || second === undefined) return act(best, entries, right);
   return { kind: 'clarify', ids: [first, second, ...others], confidence: shown };
+}
+
+/** What to do with a text that stands in the content under `label`; the model only names what else could be meant. */
+export function decideKnown(label: string, { probabilities }: Pick<Guess, 'probabilities'>): Decision {
+  if (label === OUT_OF_SCOPE) return { kind: 'out-of-scope', confidence: KNOWN_TEXT };
+  const candidates = Array.from(probabilities, ([other, probability]) => ({ label: other, probability }));
+  const { entries } = weigh(candidates, { strangeness: 0, words: 0 });
+  return act({ label, probability: 1 }, entries, KNOWN_TEXT);
 }
 
 /** Whether two entries are about equally likely. */

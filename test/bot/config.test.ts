@@ -261,7 +261,8 @@ describe('configuration', () => {
     it('is explained in .env.example, variable by variable', () => {
       const example = readFileSync(new URL('../../.env.example', import.meta.url), 'utf8');
       const explained = [...example.matchAll(/^#([A-Za-z_]+)=/gm)].map(([, name]) => name);
-      expect(explained).to.have.members(variablesRead());
+      const ofThePackage = ['WEBSITE_URL', 'PRIVACY_URL', 'TERMS_URL'];
+      expect(explained).to.have.members([...variablesRead(), ...ofThePackage]);
     });
   });
 });
