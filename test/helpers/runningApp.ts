@@ -48,10 +48,11 @@ export class RunningApp {
   readonly mails: MailServer;
   /** What was logged, one JSON line each. */
   readonly logged: readonly string[];
+  /** The folder of its database; another bot may be started on it afterwards. */
+  readonly dataDir: string;
   /** What the bot's clock shows; tests move it. */
   now = new Date('2026-11-02T09:00:00Z');
   readonly #issuer: Issuer;
-  readonly #dataDir: string;
   readonly #stop: () => Promise<void>;
   #people = 0;
   #stopped: Promise<void> | undefined;
@@ -62,7 +63,7 @@ export class RunningApp {
     this.mails = parts.mails;
     this.logged = parts.logged;
     this.#issuer = inner.issuer;
-    this.#dataDir = inner.dataDir;
+    this.dataDir = inner.dataDir;
     this.#stop = inner.stop;
   }
 
@@ -72,7 +73,7 @@ export class RunningApp {
     times: Pick<AppParts, 'jobTiming' | 'mailTimeoutMs'> = {},
   ): Promise<RunningApp> {
     const [issuer, teams, mails] = await Promise.all([startIssuer(), startConnectorStandIn(), startMailServer()]);
-    const dataDir = await embeddedFolder();
+    const dataDir = env.DATA_DIR ?? (await embeddedFolder());
     const logged: string[] = [];
     const settings = {
       ...issuer.environment(APP_ID),
@@ -128,7 +129,7 @@ export class RunningApp {
   /** Stops it and gives the rows that its database holds. */
   async stopAndRead(...queries: string[]): Promise<readonly (readonly unknown[])[]> {
     await this.stop();
-    const database = await openEmbeddedDatabase(this.#dataDir);
+    const database = await openEmbeddedDatabase(this.dataDir);
     try {
       const read: (readonly unknown[])[] = [];
       for (const query of queries) read.push((await database.executeSql(query)).rows);
