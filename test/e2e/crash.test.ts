@@ -176,7 +176,7 @@ function killedAtEachStep(open: () => Promise<Database>): void {
 
     it('has sent mails to everyone, all copies of one alike', () => {
       for (const { email } of trial.employees) {
-        const copies = mails.mails.filter(({ recipients }) => recipients.includes(email));
+        const copies = mails.offers.filter(({ recipients }) => recipients.includes(email));
         expect(copies).to.not.have.length(0);
         expect(new Set(copies.map(({ message }) => message.messageId))).to.have.length(1);
         expect(new Set(copies.map(({ message }) => message.text))).to.have.length(1);

@@ -116,10 +116,11 @@ class LoopbackMailServer implements MailServer {
     const source = await buffer(stream);
     const mail = { recipients, message: await PostalMime.parse(source), source: source.toString('utf8') };
     const mood = this.#mood;
+    const isStopped = this.#stopsAt('message', recipients);
     this.offers.push(mail);
-    if (mood === 'accept' || mood === 'hang') this.mails.push(mail);
+    if (!isStopped && (mood === 'accept' || mood === 'hang')) this.mails.push(mail);
     this.#changed();
-    if (mood === 'hang' || this.#stopsAt('message', recipients)) return;
+    if (isStopped || mood === 'hang') return;
     done(answerOf(mood));
     this.#stopsAt('answer', recipients);
   }
