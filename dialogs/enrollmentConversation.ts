@@ -14,11 +14,11 @@ import type { Organization } from '../domain/enrollment/organization.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import type { Say } from '../domain/strings.ts';
 import type { EnrollmentCards, FormFill } from './enrollmentCards.ts';
-import { answerCard, type EnrollmentDisplay } from './enrollmentDisplay.ts';
+import type { EnrollmentDisplay } from './enrollmentDisplay.ts';
 import type { EnrollmentInput } from './enrollmentInput.ts';
 import { noteOf } from './enrollmentNotes.ts';
 import type { PersonalData } from './personalData.ts';
-import { sendCard } from './showCard.ts';
+import { replyWithCard, sendCard } from './showCard.ts';
 import { turnFacts } from './turnFacts.ts';
 
 /** What the conversation is made of. */
@@ -180,7 +180,7 @@ export class EnrollmentConversation {
   async #cancelForm(context: TurnContext, flowId: string): Promise<void> {
     const outcome = await this.#parts.service.cancelForm(turnFacts(context).person, flowId);
     if (outcome.kind !== 'changed') return this.#show(context, outcome);
-    await answerCard(context, this.#messageWithForm(context, 'form.cancelled', 'button.enroll'));
+    await replyWithCard(context, this.#messageWithForm(context, 'form.cancelled', 'button.enroll'));
   }
 
   async #status(context: TurnContext): Promise<void> {

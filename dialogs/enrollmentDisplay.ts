@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder-core';
 import type { CardMessage } from '../cards/adaptiveCard.ts';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
-import { replaceCard, sendCard } from './showCard.ts';
+import { replaceCard, replyWithCard, sendCard } from './showCard.ts';
 
 /** Shows cards of an enrollment and remembers which activity holds the newest, so that it can be updated from outside the chat. */
 export class EnrollmentDisplay {
@@ -14,7 +14,7 @@ export class EnrollmentDisplay {
 
   /** In place of the card that was clicked; below, where the person wrote instead of clicking. */
   async answer(context: TurnContext, enrollment: Enrollment, card: CardMessage): Promise<void> {
-    await this.#remember(enrollment, await answerCard(context, card));
+    await this.#remember(enrollment, await replyWithCard(context, card));
   }
 
   /** As a new message. */
@@ -31,10 +31,4 @@ export class EnrollmentDisplay {
     if (activityId !== undefined && activityId !== enrollment.cardActivityId)
       await this.#store.rememberCard(enrollment.id, activityId);
   }
-}
-
-/** A card in place of the one that was clicked, or below the words that were written. */
-export async function answerCard(context: TurnContext, card: CardMessage): Promise<string | undefined> {
-  const { value, replyToId } = context.activity;
-  return replaceCard(context, card, value ? replyToId : undefined);
 }

@@ -8,8 +8,7 @@ import { marketName } from '../domain/marketNames.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { Say } from '../domain/strings.ts';
-import { answerCard } from './enrollmentDisplay.ts';
-import { sendCard } from './showCard.ts';
+import { replyWithCard, sendCard } from './showCard.ts';
 import { turnFacts } from './turnFacts.ts';
 
 /** What showing and deleting a person's data needs. */
@@ -31,17 +30,15 @@ export class PersonalData {
 
   /** Shows everything that is kept of the person. */
   async show(context: TurnContext): Promise<void> {
-    const { person, name, locale } = turnFacts(context);
+    const { person, locale } = turnFacts(context);
     const { store, newId, retentionDays } = this.#parts;
     const enrollments = (await store.allOf(person)).map((kept) => ({
       ...kept,
       market: kept.market && marketName(kept.market, locale),
     }));
-    const shownName = enrollments.find((kept) => kept.displayName)?.displayName ?? name;
-    await sendCard(
-      context,
-      myDataCard({ nonce: newId(), name: shownName, enrollments, retentionDays }, this.#say(context)),
-    );
+    // Kept with an enrollment alone: the name that Teams gives at this moment is kept nowhere, and not shown.
+    const name = enrollments.find((kept) => kept.displayName)?.displayName;
+    await sendCard(context, myDataCard({ nonce: newId(), name, enrollments, retentionDays }, this.#say(context)));
   }
 
   /** Asks whether it is really meant. */
@@ -56,7 +53,7 @@ export class PersonalData {
     // What an old card did not delete is shown, rather than said to be gone.
     if ((await this.#parts.store.allOf(person)).length > 0) return this.show(context);
     await this.#parts.people.forget(person);
-    await answerCard(context, dataDeletedCard({ nonce: this.#parts.newId() }, this.#say(context)));
+    await replyWithCard(context, dataDeletedCard({ nonce: this.#parts.newId() }, this.#say(context)));
   }
 
   #say(context: TurnContext): Say {

@@ -2,7 +2,10 @@ import type { TurnContext } from 'botbuilder-core';
 import type { CardMessage } from '../cards/adaptiveCard.ts';
 import { cardActivity } from '../cards/cardActivity.ts';
 
-/** Sends a card as a new message and returns the id of its activity, where Teams gives one. */
+/**
+ * Sends a card as a new message and returns the id of its activity, where Teams gives one.
+ * This file serves every feature that shows cards (answers, small talk, the enrollment), in a turn and from outside one.
+ */
 export async function sendCard(context: TurnContext, message: CardMessage): Promise<string | undefined> {
   const response = await context.sendActivity(cardActivity(message));
   return response?.id;
@@ -22,6 +25,12 @@ export async function replaceCard(
     if (!isGone(error)) throw error;
     return sendCard(context, message);
   }
+}
+
+/** A card in place of the one that was clicked, or below the words that were written. */
+export async function replyWithCard(context: TurnContext, message: CardMessage): Promise<string | undefined> {
+  const { value, replyToId } = context.activity;
+  return replaceCard(context, message, value ? replyToId : undefined);
 }
 
 /** Whether Teams says that the activity (or the right to change it) does not exist any more: 403, 404 and 405 never come after an effect. */

@@ -154,6 +154,13 @@ onEmbedded('At each state of an enrollment', (database) => {
       ]);
     });
 
+    it('names nobody where no enrollment keeps the name, however Teams calls the person', async () => {
+      const [shown] = await new EnrollmentTalk(store, database).do('show my data');
+      expect(shownTexts(shown ?? expect.fail()).join())
+        .to.not.include('Name:')
+        .and.not.include('Dana');
+    });
+
     it('is deleted after a question, and then all of it is gone', async () => {
       await follow(await at('confirmation-sent'), [
         ['delete my data', shows('deletion.title', 'deletion.text')],
