@@ -56,6 +56,7 @@ describe('removeMention', () => {
       ],
       'ask <at>Alex</at>',
     ],
+    ['takes it out twice where Teams describes it once', `${BOT} hello ${BOT}`, [[BOT, 'bot']], 'hello'],
     ['leaves a text without mentions as it is', ' hello ', [], ' hello '],
     ['does nothing with a mention that has no words', 'hello', [['', 'bot']], 'hello'],
   ];
