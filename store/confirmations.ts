@@ -3,10 +3,11 @@ import type { ConfirmationMail, MailLimits } from '../domain/enrollment/confirma
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { RequestResult, WriteResult } from '../domain/enrollment/enrollmentStore.ts';
 import { mailRow } from './enrollmentRows.ts';
-import { type EnrollmentStoreParts, writeVersion } from './enrollmentStore.ts';
+import type { EnrollmentStoreParts } from './enrollmentStoreParts.ts';
 import { lockHashes, passedLimit, recordRequest, requestHashes } from './mailLimits.ts';
 import { isUsed, useNonce } from './nonces.ts';
 import type { Tables } from './tables.ts';
+import { writeVersion } from './writeVersion.ts';
 
 /** A request for a mail, with the nonce of the card that asks. */
 interface ConfirmationRequest {
@@ -33,11 +34,11 @@ async function writeRequest(
 ): Promise<RequestResult> {
   const hashes = requestHashes(keys, next.person, mail.address);
   await lockHashes(trx, Object.values(hashes));
-  if (await isUsed(trx, nonce)) return { kind: 'repeated' };
+  if (await isUsed(trx, keys, nonce)) return { kind: 'repeated' };
   const limited = await passedLimit(trx, hashes, limits, mail.createdAt);
   if (limited) return limited;
   if (!(await writeVersion(trx, keys, next))) return { kind: 'conflict' };
-  await useNonce(trx, nonce, mail.createdAt);
+  await useNonce(trx, keys, nonce, mail.createdAt);
   await jobs.send(trx, 'confirmation-mail', { mailId: mail.id });
   await recordRequest(trx, hashes, limits, mail);
   await trx.insertInto('confirmation_mails').values(mailRow(keys, mail)).execute();

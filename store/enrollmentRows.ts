@@ -7,7 +7,7 @@ import type { DataKeys } from './dataKeys.ts';
 import type { Tables } from './tables.ts';
 
 type EnrollmentRow = Omit<Selectable<Tables['enrollments']>, 'is_open'>;
-type MailRow = Selectable<Tables['confirmation_mails']>;
+type MailRow = Omit<Selectable<Tables['confirmation_mails']>, 'number'>;
 
 const OUTCOMES: readonly ConfirmationMail['outcome'][] = ['queued', 'sent', 'refused', 'failed'];
 

@@ -4,18 +4,21 @@ import type { InsightEvent } from '../domain/insights/event.ts';
 import type { DataKeys } from './dataKeys.ts';
 import type { Tables } from './tables.ts';
 
+/** What is counted of an enrollment that reached its state. */
+type Step = Pick<Enrollment, 'id' | 'state' | 'edition' | 'locale'>;
+
 /**
- * Counts that an enrollment reached its state, each state once, in the transaction that writes it. The key is hashed: an event must
- * not lead to the enrollment, nor through it to a person.
+ * Counts that an enrollment reached its state at `at`, each state once, in the transaction that writes it. The key is hashed: an event
+ * must not lead to the enrollment, nor through it to a person.
  */
-export async function recordStep(db: Kysely<Tables>, keys: DataKeys, enrollment: Enrollment): Promise<void> {
-  const { id, state, edition, locale, updatedAt } = enrollment;
+export async function recordStep(db: Kysely<Tables>, keys: DataKeys, step: Step, at: Date): Promise<void> {
+  const { id, state, edition, locale } = step;
   const event: InsightEvent['event'] = { kind: 'enrollment', step: state };
   await db
     .insertInto('insight_events')
     .values({
       key: keys.lookupHash('enrollment-step', `${id}/${state}`),
-      at: updatedAt,
+      at,
       edition,
       locale,
       kind: event.kind,

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import type { Clock } from '../domain/clock.ts';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { PersonKey } from '../domain/people/person.ts';
@@ -7,18 +6,11 @@ import { confirm, requestConfirmation } from './confirmations.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { enrollmentOf, enrollmentRow, mailOf } from './enrollmentRows.ts';
 import { recordStep } from './enrollmentSteps.ts';
-import type { JobQueue } from './jobQueue.ts';
+import type { EnrollmentStoreParts } from './enrollmentStoreParts.ts';
 import { lockHashes, personHash } from './mailLimits.ts';
 import { useNonce } from './nonces.ts';
 import type { Tables } from './tables.ts';
-
-/** What the repository of enrollments works with. */
-export interface EnrollmentStoreParts {
-  readonly db: Kysely<Tables>;
-  readonly keys: DataKeys;
-  readonly clock: Clock;
-  readonly jobs: Pick<JobQueue, 'send' | 'wake'>;
-}
+import { writeVersion } from './writeVersion.ts';
 
 /** Enrollments and their mails in the database; work addresses and names are encrypted there. */
 export function createEnrollmentStore(parts: EnrollmentStoreParts): EnrollmentStore {
@@ -45,7 +37,7 @@ export function createEnrollmentStore(parts: EnrollmentStoreParts): EnrollmentSt
     },
     latestMail: async (enrollmentId) => {
       const mails = db.selectFrom('confirmation_mails').selectAll().where('enrollment_id', '=', enrollmentId);
-      const row = await mails.orderBy('created_at', 'desc').orderBy('id').limit(1).executeTakeFirst();
+      const row = await mails.orderBy('number', 'desc').limit(1).executeTakeFirst();
       return row && mailOf(keys, row);
     },
     recordMailOutcome: async (mailId, outcome) => {
@@ -56,23 +48,6 @@ export function createEnrollmentStore(parts: EnrollmentStoreParts): EnrollmentSt
     allOf: (person) => allOf(parts, person),
     deleteAllOf: (person, nonce) => deleteAllOf(parts, person, nonce),
   };
-}
-
-/**
- * Writes `next` over the version before it and counts its step, and nothing where another version is there. True if it was written.
- * The card is left as `rememberCard` wrote it, for `next` may come from before. Called within a transaction.
- */
-export async function writeVersion(db: Kysely<Tables>, keys: DataKeys, next: Enrollment): Promise<boolean> {
-  const { card_activity_id: _, ...row } = enrollmentRow(keys, next);
-  const { numUpdatedRows } = await db
-    .updateTable('enrollments')
-    .set(row)
-    .where('id', '=', next.id)
-    .where('version', '=', next.version - 1)
-    .executeTakeFirst();
-  if (numUpdatedRows !== 1n) return false;
-  await recordStep(db, keys, next);
-  return true;
 }
 
 function rowsOf(db: Kysely<Tables>, { tenantId, personId }: PersonKey) {
@@ -107,7 +82,7 @@ async function insertIfNoneIsOpen(db: Kysely<Tables>, keys: DataKeys, enrollment
     .returning('id')
     .executeTakeFirst();
   if (!inserted) return false;
-  await recordStep(db, keys, enrollment);
+  await recordStep(db, keys, enrollment, enrollment.updatedAt);
   return true;
 }
 
@@ -121,20 +96,14 @@ async function countCodeTry(db: Kysely<Tables>, mailId: string): Promise<number>
   return row?.code_tries ?? 0;
 }
 
-async function deleteAllOf(
-  { db, keys, clock }: EnrollmentStoreParts,
-  person: PersonKey,
-  nonce: string,
-): Promise<number> {
-  return await db.transaction().execute(async (trx) => {
+async function deleteAllOf({ db, keys, clock }: EnrollmentStoreParts, person: PersonKey, nonce: string): Promise<void> {
+  await db.transaction().execute(async (trx) => {
     await lockHashes(trx, [personHash(keys, person)]);
-    const fresh = await useNonce(trx, nonce, clock());
-    if (!fresh) return 0;
-    const deleted = await trx
+    if (!(await useNonce(trx, keys, nonce, clock()))) return;
+    await trx
       .deleteFrom('enrollments')
       .where('tenant_id', '=', person.tenantId)
       .where('person_id', '=', person.personId)
-      .executeTakeFirst();
-    return Number(deleted.numDeletedRows);
+      .execute();
   });
 }

@@ -6,8 +6,8 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
 const PREFIX = 'in-use-by-';
-const BEAT_MILLISECONDS = 5_000;
-const DEAD_AFTER_MILLISECONDS = 30_000;
+const BEAT_MS = 5_000;
+const DEAD_AFTER_MS = 30_000;
 const TRIES = 3;
 
 /** A folder that this process alone uses. */
@@ -23,7 +23,7 @@ export class FolderInUseError extends Error {
     super(
       `The data folder ${folder} is in use by another process (process id ${holder.pid}). Stop that process, or give this one ` +
         'a folder of its own (DATA_DIR), or let both use a PostgreSQL server (DATABASE_URL). If that process ran on another machine ' +
-        `or in another container and is gone, try again in ${DEAD_AFTER_MILLISECONDS / 1000} seconds.`,
+        `or in another container and is gone, try again in ${DEAD_AFTER_MS / 1000} seconds.`,
     );
   }
 }
@@ -76,7 +76,7 @@ async function clearDeadHolders(folder: string): Promise<Holder | undefined> {
 
 function hold(folder: string): FolderLock {
   const own = join(folder, fileName(self()));
-  const beat = setInterval(() => utimes(own, new Date(), new Date()).catch(() => {}), BEAT_MILLISECONDS);
+  const beat = setInterval(() => utimes(own, new Date(), new Date()).catch(() => {}), BEAT_MS);
   beat.unref();
   return {
     release: async () => {
@@ -90,7 +90,7 @@ function hold(folder: string): FolderLock {
 async function isAlive(holder: Holder, file: string): Promise<boolean> {
   if (holder.machine === machine()) return holder.started === startOf(holder.pid) && processExists(holder.pid);
   const beat = await stat(file).catch(() => undefined);
-  return beat !== undefined && Date.now() - beat.mtimeMs < DEAD_AFTER_MILLISECONDS;
+  return beat !== undefined && Date.now() - beat.mtimeMs < DEAD_AFTER_MS;
 }
 
 function processExists(pid: number): boolean {

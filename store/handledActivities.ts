@@ -4,7 +4,7 @@ import type { DataKeys } from './dataKeys.ts';
 import type { HandledActivities } from './store.ts';
 import type { Tables } from './tables.ts';
 
-const STALE_CLAIM_MILLISECONDS = 60_000;
+const STALE_CLAIM_MS = 60_000;
 
 /** Claims of activities in the database, by keyed hashes of their keys; retention deletes them after a day. */
 export function createHandledActivities(db: Kysely<Tables>, keys: DataKeys, clock: Clock): HandledActivities {
@@ -27,7 +27,7 @@ export function createHandledActivities(db: Kysely<Tables>, keys: DataKeys, cloc
 
 // One statement, so that of any number of simultaneous claims one gets the row.
 async function claim(db: Kysely<Tables>, key_hash: string, now: Date): Promise<boolean> {
-  const stale = new Date(now.getTime() - STALE_CLAIM_MILLISECONDS);
+  const stale = new Date(now.getTime() - STALE_CLAIM_MS);
   const row = await db
     .insertInto('handled_activities')
     .values({ key_hash, started_at: now, finished_at: null })

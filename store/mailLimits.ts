@@ -5,7 +5,7 @@ import type { PersonKey } from '../domain/people/person.ts';
 import type { DataKeys } from './dataKeys.ts';
 import type { Tables } from './tables.ts';
 
-const HOUR_MILLISECONDS = 3_600_000;
+const HOUR_MS = 3_600_000;
 
 /** Whom a request for a mail counts for, as keyed hashes. */
 export interface RequestHashes {
@@ -45,7 +45,7 @@ export async function passedLimit(
   limits: MailLimits,
   at: Date,
 ): Promise<Limited | undefined> {
-  const since = new Date(at.getTime() - limits.windowHours * HOUR_MILLISECONDS);
+  const since = new Date(at.getTime() - limits.windowHours * HOUR_MS);
   const scopes = [
     { scope: 'person', most: limits.perPerson },
     { scope: 'address', most: limits.perAddress },
@@ -54,7 +54,7 @@ export async function passedLimit(
   for (const { scope, most } of scopes) {
     const blocking = await blockingRequest(trx, `${scope}_hash`, hashes[scope], since, most);
     if (blocking)
-      return { kind: 'limited', scope, retryAt: new Date(blocking.getTime() + limits.windowHours * HOUR_MILLISECONDS) };
+      return { kind: 'limited', scope, retryAt: new Date(blocking.getTime() + limits.windowHours * HOUR_MS) };
   }
   return undefined;
 }
@@ -71,7 +71,7 @@ export async function recordRequest(
     address_hash: hashes.address,
     organization_hash: hashes.organization,
     requested_at: mail.createdAt,
-    expires_at: new Date(mail.createdAt.getTime() + limits.windowHours * HOUR_MILLISECONDS),
+    expires_at: new Date(mail.createdAt.getTime() + limits.windowHours * HOUR_MS),
   };
   await trx.insertInto('mail_requests').values(row).execute();
 }

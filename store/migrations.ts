@@ -40,6 +40,7 @@ const FIRST_TABLES: readonly string[] = [
   'create index enrollments_by_age on enrollments (updated_at)',
   `create table confirmation_mails (
     id text primary key,
+    number integer not null generated always as identity,
     enrollment_id text not null references enrollments (id) on delete cascade,
     address_sealed text not null,
     locale text not null,
@@ -49,7 +50,7 @@ const FIRST_TABLES: readonly string[] = [
     used_at timestamptz,
     code_tries integer not null
   )`,
-  'create index mails_of_enrollment on confirmation_mails (enrollment_id, created_at)',
+  'create index mails_of_enrollment on confirmation_mails (enrollment_id, number)',
   `create table mail_requests (
     id integer primary key generated always as identity,
     person_hash text not null,
@@ -61,7 +62,7 @@ const FIRST_TABLES: readonly string[] = [
   'create index mail_requests_by_person on mail_requests (person_hash, requested_at)',
   'create index mail_requests_by_address on mail_requests (address_hash, requested_at)',
   'create index mail_requests_by_organization on mail_requests (organization_hash, requested_at)',
-  'create table used_nonces (nonce text primary key, used_at timestamptz not null)',
+  'create table used_nonces (nonce_hash text primary key, used_at timestamptz not null)',
   `create table personal_chats (
     tenant_id text not null,
     person_id text not null,

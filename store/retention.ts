@@ -1,7 +1,10 @@
 import type { Kysely } from 'kysely';
+import { DEFAULT_LOCALE, localeOf } from '../domain/people/locale.ts';
+import type { DataKeys } from './dataKeys.ts';
+import { recordStep } from './enrollmentSteps.ts';
 import type { Tables } from './tables.ts';
 
-const DAY_MILLISECONDS = 86_400_000;
+const DAY_MS = 86_400_000;
 const HANDLED_ACTIVITY_DAYS = 1;
 
 /** For how many days what is kept. */
@@ -16,6 +19,13 @@ export interface RetentionDays {
   readonly dialogStates: number;
 }
 
+/** What retention works with. */
+export interface RetentionParts {
+  readonly db: Kysely<Tables>;
+  readonly keys: DataKeys;
+  readonly days: RetentionDays;
+}
+
 /** What one run of retention did: rows of each kind. */
 export interface RetentionCounts {
   readonly expiredEnrollments: number;
@@ -28,14 +38,14 @@ export interface RetentionCounts {
 }
 
 /** Closes and deletes what is past its time at `now`. Safe to run twice and on several instances at once. */
-export async function runRetention(db: Kysely<Tables>, days: RetentionDays, now: Date): Promise<RetentionCounts> {
-  const before = (count: number): Date => new Date(now.getTime() - count * DAY_MILLISECONDS);
+export async function runRetention({ db, keys, days }: RetentionParts, now: Date): Promise<RetentionCounts> {
+  const before = (count: number): Date => new Date(now.getTime() - count * DAY_MS);
   const questions = db.deleteFrom('unanswered_questions').where('asked_at', '<', before(days.questions));
   const dialogStates = db.deleteFrom('dialog_states').where('updated_at', '<', before(days.dialogStates));
   const activities = db.deleteFrom('handled_activities').where('started_at', '<', before(HANDLED_ACTIVITY_DAYS));
   return {
     deletedEnrollments: await deleteClosed(db, before(days.closedEnrollments)),
-    expiredEnrollments: await expireOpen(db, before(days.openEnrollments)),
+    expiredEnrollments: await expireOpen(db, keys, before(days.openEnrollments), now),
     deletedQuestions: await deleted(questions),
     deletedDialogStates: await deleted(dialogStates),
     deletedHandledActivities: await deleted(activities),
@@ -45,14 +55,19 @@ export async function runRetention(db: Kysely<Tables>, days: RetentionDays, now:
 }
 
 /** The moment of the last change stays that of the person's: what is kept is deleted so long after it. */
-async function expireOpen(db: Kysely<Tables>, untouchedSince: Date): Promise<number> {
-  const result = await db
-    .updateTable('enrollments')
-    .set((row) => ({ state: 'expired', version: row('version', '+', 1) }))
-    .where('is_open', '=', true)
-    .where('updated_at', '<', untouchedSince)
-    .executeTakeFirst();
-  return Number(result.numUpdatedRows);
+async function expireOpen(db: Kysely<Tables>, keys: DataKeys, untouchedSince: Date, now: Date): Promise<number> {
+  return await db.transaction().execute(async (trx) => {
+    const expired = await trx
+      .updateTable('enrollments')
+      .set((row) => ({ state: 'expired', version: row('version', '+', 1) }))
+      .where('is_open', '=', true)
+      .where('updated_at', '<', untouchedSince)
+      .returning(['id', 'edition', 'locale'])
+      .execute();
+    for (const { id, edition, locale } of expired)
+      await recordStep(trx, keys, { id, edition, state: 'expired', locale: localeOf(locale) ?? DEFAULT_LOCALE }, now);
+    return expired.length;
+  });
 }
 
 async function deleteClosed(db: Kysely<Tables>, closedBefore: Date): Promise<number> {

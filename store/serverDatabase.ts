@@ -3,7 +3,7 @@ import pg from 'pg';
 import type { Connection } from './connection.ts';
 import { reasonOf, type StoreLog } from './storeLog.ts';
 
-const CONNECT_MILLISECONDS = 5_000;
+const CONNECT_MS = 5_000;
 const MOST_CONNECTIONS = 10;
 /** Any number will do, as long as nothing else in the database uses it. */
 const SET_UP_LOCK = 4_857_001;
@@ -13,7 +13,7 @@ export function openServerDatabase(databaseUrl: string, log: StoreLog): Connecti
   const pool = new pg.Pool({
     connectionString: databaseUrl,
     max: MOST_CONNECTIONS,
-    connectionTimeoutMillis: CONNECT_MILLISECONDS,
+    connectionTimeoutMillis: CONNECT_MS,
     application_name: 'hup-assistant',
   });
   // Without a listener a connection that breaks while idle would end the process.

@@ -15,7 +15,7 @@ import type { Store } from './store.ts';
 import { reasonOf, type StoreLog } from './storeLog.ts';
 import type { Tables } from './tables.ts';
 
-const RETENTION_MILLISECONDS = 6 * 3_600_000;
+const RETENTION_MS = 6 * 3_600_000;
 
 /** What a store works with beside its database. */
 export interface StoreParts {
@@ -45,7 +45,7 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
     handledActivities: createHandledActivities(db, keys, clock),
     dialogStates: createDialogStates(db, clock),
     work: (queue, handler, onGivenUp) => jobs.work(queue, handler, onGivenUp),
-    runRetention: (now) => runRetention(db, parts.retention, now),
+    runRetention: (now) => runRetention({ db, keys, days: parts.retention }, now),
     isReady: () => answers(db),
     close: once(async () => {
       stopRetention();
@@ -55,16 +55,16 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
   };
 }
 
-async function startRetention({ clock, retention, log }: StoreParts, db: Kysely<Tables>): Promise<() => void> {
+async function startRetention({ keys, clock, retention, log }: StoreParts, db: Kysely<Tables>): Promise<() => void> {
   const run = async (): Promise<void> => {
     try {
-      await runRetention(db, retention, clock());
+      await runRetention({ db, keys, days: retention }, clock());
     } catch (error) {
       log.error(reasonOf(error), 'Retention failed; it is tried again in six hours.');
     }
   };
   await run();
-  const timer = setInterval(run, RETENTION_MILLISECONDS);
+  const timer = setInterval(run, RETENTION_MS);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -29,6 +29,8 @@ interface EnrollmentsTable {
 
 interface ConfirmationMailsTable {
   id: string;
+  /** Rises from mail to mail: of two mails of one millisecond it tells the newer. */
+  number: Generated<number>;
   enrollment_id: string;
   address_sealed: string;
   locale: string;
@@ -50,7 +52,7 @@ interface MailRequestsTable {
 }
 
 interface UsedNoncesTable {
-  nonce: string;
+  nonce_hash: string;
   used_at: Moment;
 }
 

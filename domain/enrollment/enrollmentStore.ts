@@ -43,6 +43,6 @@ export interface EnrollmentStore {
   confirm(next: Enrollment, mailId: string, at: Date): Promise<WriteResult>;
   /** Everything kept of a person, newest first. */
   allOf(person: PersonKey): Promise<readonly Enrollment[]>;
-  /** Deletes everything kept of a person but the counts of the mail limits. Returns how many enrollments went. A used nonce deletes nothing. */
-  deleteAllOf(person: PersonKey, nonce: string): Promise<number>;
+  /** Deletes everything kept of a person but the counts of the mail limits. A used nonce deletes nothing. */
+  deleteAllOf(person: PersonKey, nonce: string): Promise<void>;
 }

@@ -9,7 +9,7 @@ import { freePort } from './freePort.ts';
 /** Where Debian's packages put each version's programs; they are not on the search path. */
 const DEBIAN_FOLDER = '/usr/lib/postgresql';
 
-const START_MILLISECONDS = 20_000;
+const START_MS = 20_000;
 
 const SETTINGS = {
   listen_addresses: '127.0.0.1',
@@ -65,7 +65,7 @@ async function whenReady(
   folder: string,
   urlOf: (name: string) => string,
 ): Promise<PostgresCluster> {
-  const deadline = Date.now() + START_MILLISECONDS;
+  const deadline = Date.now() + START_MS;
   while (!(await query(urlOf('postgres'), 'select 1'))) {
     if (Date.now() > deadline) throw new Error('PostgreSQL does not start.');
     await pause(20);

@@ -33,6 +33,16 @@ onEachDatabase('retention', (database) => {
     expect(await store.enrollments.allOf(PERSON)).to.deep.equal([]);
   });
 
+  it('counts each enrollment that it closes once, when it closes it', async () => {
+    await store.enrollments.start(newEnrollment());
+    await store.runRetention(daysLater(91));
+    await store.runRetention(daysLater(92));
+    const events = await database.rows(
+      "select at, edition, locale from insight_events where event->>'step' = 'expired'",
+    );
+    expect(events).to.deep.equal([{ at: daysLater(91), edition: 'hup-2020-08', locale: 'en' }]);
+  });
+
   it('moves the version of what it closes, so that a turn under way writes nothing over it', async () => {
     const begun = await store.enrollments.start(newEnrollment());
     await store.runRetention(daysLater(91));
