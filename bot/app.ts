@@ -12,6 +12,7 @@ import { EnrollmentService } from '../domain/enrollment/enrollmentService.ts';
 import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import type { Edition } from '../domain/faq/entry.ts';
 import type { Understand } from '../domain/faq/understanding.ts';
+import { ISO_MARKETS } from '../domain/isoMarkets.ts';
 import { LOCALES, type Locale } from '../domain/people/locale.ts';
 import { createSay, type Say } from '../domain/strings.ts';
 import type { Content } from '../store/content/content.ts';
@@ -42,6 +43,7 @@ import { showTyping } from './middleware/showTyping.ts';
 import { createProfileAddress } from './profileAddress.ts';
 import { createErrorReporter } from './reportError.ts';
 import { confirmationRoutes } from './routes/confirmationRoutes.ts';
+import { createFailedPage } from './routes/failedPage.ts';
 import { outboxRoute } from './routes/outboxRoute.ts';
 import { purchaseRoute } from './routes/purchaseRoute.ts';
 import { createServer, type Readiness } from './server.ts';
@@ -104,6 +106,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     onMessages: (activity, authorization) => adapter.handle(activity, authorization, (context) => bot.run(context)),
     readiness: () => readiness(house),
     pages: pages(house, rooms),
+    failedPage: createFailedPage(house),
     loopbackOnly: config.mode === 'local',
   });
   return {
@@ -179,8 +182,8 @@ function middleware({ store, log }: House): Middleware[] {
 }
 
 function enrollmentRooms(house: House): EnrollmentRooms {
-  const { config, content, edition, store, keys, clock, newId, sayIn } = house;
-  const markets = new Set(Object.keys(content.places));
+  const { config, edition, store, keys, clock, newId, sayIn } = house;
+  const markets = new Set(ISO_MARKETS);
   const addresses = { eligibleDomains: config.organization.eligibleDomains, personalProviders };
   const service = new EnrollmentService({
     ...{ store: store.enrollments, clock, newId, signer: keys.signer, limits: config.mail.limits },

@@ -4,8 +4,8 @@ import type { Logger } from 'pino';
 import restify from 'restify';
 import { answerErrors } from './http/answerErrors.ts';
 import { messagesRoute, type OnMessages } from './http/messagesRoute.ts';
-import { type PageRoute, pageRoute } from './http/pageRoute.ts';
-import { sendJson } from './http/respond.ts';
+import { type FailedPage, type PageRoute, pageRoute } from './http/pageRoute.ts';
+import { sendJson } from './http/send.ts';
 
 /** Whether the bot can do its work, and what it lacks, in words for its operator. */
 export interface Readiness {
@@ -20,6 +20,8 @@ export interface ServerParts {
   readonly onMessages: OnMessages;
   readonly readiness: () => Promise<Readiness>;
   readonly pages: readonly PageRoute[];
+  /** What is shown in place of a page that failed. */
+  readonly failedPage: FailedPage;
   /** True in local mode: activities are taken only from requests that name this machine as their host, so that no web page can send any. */
   readonly loopbackOnly: boolean;
 }
@@ -49,17 +51,17 @@ export function createServer(parts: ServerParts): BotServer {
     const { ready, missing } = await parts.readiness();
     sendJson(response, ready ? 200 : 503, { ready, missing });
   });
-  for (const page of parts.pages) addPage(server, page, parts.log);
+  for (const page of parts.pages) addPage(server, page, parts.failedPage);
   return { listen: (port, host) => listen(server, port, host), close: (graceMs) => close(server, graceMs) };
 }
 
-function addPage(server: restify.Server, page: PageRoute, log: Logger): void {
+function addPage(server: restify.Server, page: PageRoute, failedPage: FailedPage): void {
   if (page.method === 'POST') {
-    server.post(page.path, pageRoute(page, log));
+    server.post(page.path, pageRoute(page, failedPage));
     return;
   }
-  server.get(page.path, pageRoute(page, log));
-  server.head(page.path, pageRoute(page, log));
+  server.get(page.path, pageRoute(page, failedPage));
+  server.head(page.path, pageRoute(page, failedPage));
 }
 
 async function listen(server: restify.Server, port: number, host: string): Promise<string> {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Request, Response, Server } from 'restify';
-import { sendJson } from './respond.ts';
+import { sendJson } from './send.ts';
 
 /** Gives every error that reaches the server an answer without its text: unknown path, wrong method, and whatever a handler throws. */
 export function answerErrors(server: Server, log: Logger): void {

@@ -4,7 +4,7 @@ import type { Request, Response } from 'restify';
 import { isLoopback } from '../loopback.ts';
 import { parseActivity } from './parseActivity.ts';
 import { readBody } from './readBody.ts';
-import { sendJson, sendStatus } from './respond.ts';
+import { sendJson, sendStatus } from './send.ts';
 
 /** What Teams is answered: a status, and for an invoke a body. */
 export interface MessagesAnswer {

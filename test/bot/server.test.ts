@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import { connect } from 'node:net';
@@ -7,10 +8,13 @@ import { expect } from 'chai';
 import { pino } from 'pino';
 import type { MessagesAnswer, OnMessages } from '../../bot/http/messagesRoute.ts';
 import type { PageRequest, PageRoute } from '../../bot/http/pageRoute.ts';
+import { escapeHtml } from '../../bot/pages/html.ts';
+import { createFailedPage } from '../../bot/routes/failedPage.ts';
 import { type BotServer, createServer, type Readiness } from '../../bot/server.ts';
 import { message, senderOf } from '../helpers/activities.ts';
 import { signal } from '../helpers/signal.ts';
 import { post } from '../helpers/signedActivity.ts';
+import { sayIn } from '../helpers/strings.ts';
 
 describe('server', () => {
   let server: BotServer;
@@ -19,6 +23,7 @@ describe('server', () => {
   let onMessages: OnMessages;
   let readiness: Readiness;
   let pageRequests: PageRequest[];
+  let logged: string[];
 
   const pages: readonly PageRoute[] = [
     {
@@ -43,12 +48,15 @@ describe('server', () => {
   beforeEach(async () => {
     handled = [];
     pageRequests = [];
+    logged = [];
+    const log = pino({ level: 'error' }, { write: (line: string) => logged.push(line) });
     readiness = { ready: true, missing: [] };
     onMessages = async () => ({ status: 200 });
     server = createServer({
-      log: pino({ level: 'silent' }),
+      log,
       loopbackOnly: true,
       pages,
+      failedPage: createFailedPage({ log, sayIn, newId: randomUUID }),
       readiness: async () => readiness,
       onMessages: (activity, authorization) => {
         handled.push(activity);
@@ -165,7 +173,7 @@ describe('server', () => {
 
   describe('pages', () => {
     it('serves HTML that can run nothing and be framed by nobody', async () => {
-      const response = await fetch(`${url}/page/a%2Fb?from=mail`, { headers: { 'Accept-Language': 'fr' } });
+      const response = await fetch(`${url}/page/a%2Fb`, { headers: { 'Accept-Language': 'fr' } });
       const nonce = pageRequests[0]?.styleNonce;
       expect(await response.text()).to.equal(`<style nonce="${nonce}"></style><p>a/b</p>`);
       expect(response.headers.get('content-type')).to.equal('text/html; charset=utf-8');
@@ -176,7 +184,6 @@ describe('server', () => {
       expect(response.headers.get('x-content-type-options')).to.equal('nosniff');
       expect(response.headers.get('cache-control')).to.equal('no-store');
       expect(pageRequests[0]).to.deep.include({ method: 'GET', acceptLanguage: 'fr' });
-      expect(pageRequests[0]?.query.get('from')).to.equal('mail');
     });
 
     it('uses a new nonce each time', async () => {
@@ -191,11 +198,11 @@ describe('server', () => {
       expect(pageRequests[0]?.method).to.equal('HEAD');
     });
 
-    it('reads a posted form and redirects', async () => {
+    it('takes a posted form and redirects', async () => {
       const body = new URLSearchParams({ decision: 'yes & no' });
       const response = await fetch(`${url}/page/1`, { method: 'POST', body, redirect: 'manual' });
       expect([response.status, response.headers.get('location')]).to.deep.equal([303, 'https://www.microsoft.com/']);
-      expect(pageRequests[0]?.form.get('decision')).to.equal('yes & no');
+      expect(pageRequests.map(({ method, params }) => [method, params.token])).to.deep.equal([['POST', '1']]);
     });
 
     it('refuses forms that are too large or no forms', async () => {
@@ -205,10 +212,22 @@ describe('server', () => {
       expect(pageRequests).to.have.length(0);
     });
 
-    it('answers a failure with 500 and no text', async () => {
-      const response = await fetch(`${url}/broken`);
-      expect([response.status, await response.text()]).to.deep.equal([500, '']);
-    });
+    for (const [language, locale] of [
+      ['de, fr;q=0.8', 'fr'],
+      ['', 'en'],
+    ] as const) {
+      it(`answers a failure with 500 and the number that the log has, in the reader's language: ${locale}`, async () => {
+        const response = await fetch(`${url}/broken`, { headers: { 'Accept-Language': language } });
+        const { errorId, page } = JSON.parse(logged.at(-1) ?? '');
+        const say = sayIn(locale);
+        expect([response.status, page]).to.deep.equal([500, '/broken']);
+        expect(response.headers.get('content-security-policy')).to.include("default-src 'none'");
+        expect(await response.text())
+          .to.include(escapeHtml(say('page.error.title')))
+          .and.include(escapeHtml(say('page.error.text', { errorId })))
+          .and.not.include('secret detail');
+      });
+    }
   });
 
   const elsewhere: readonly [method: string, path: string, status: number][] = [
@@ -247,6 +266,7 @@ describe('server', () => {
       log: pino({ level: 'silent' }),
       loopbackOnly: true,
       pages: [],
+      failedPage: () => '',
       readiness: async () => readiness,
       onMessages,
     });

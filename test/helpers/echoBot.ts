@@ -63,6 +63,7 @@ export async function startEchoBot(teams: TeamsConfig, parts: EchoBotParts = {})
     log,
     loopbackOnly: teams.loopbackOnly,
     pages: [],
+    failedPage: () => '',
     readiness: async () => ({ ready: true, missing: [] }),
     onMessages: (activity, authorization) =>
       adapter.handle(activity, authorization, async (context) => {
