@@ -1,10 +1,22 @@
+import type { ComposedAnswer } from '../domain/faq/composeAnswer.ts';
 import type { Say } from '../domain/strings.ts';
 import { actionSet, questionList, submit } from './actions.ts';
 import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, link, note, paragraph, quiet, subheading } from './elements.ts';
 import { formatSourceDate } from './format.ts';
-import type { AnswerView } from './views.ts';
+import type { Choice } from './views.ts';
+
+/** An answer of the FAQ, and what its card offers beside it. */
+export interface AnswerView extends ComposedAnswer {
+  /** One per card sent: the buttons' nonce. */
+  readonly nonce: string;
+  /** At most two. */
+  readonly related: readonly Choice[];
+  readonly enroll: boolean;
+  /** In group chats and channels there is no enrollment button and no feedback. */
+  readonly scope: 'personal' | 'group';
+}
 
 /** An answer of the FAQ with its source and date, and what people do next. */
 export function answerCard(view: AnswerView, say: Say): CardMessage {

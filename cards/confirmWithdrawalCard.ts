@@ -3,7 +3,12 @@ import { submit } from './actions.ts';
 import type { CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, paragraph } from './elements.ts';
-import type { ConfirmWithdrawalView } from './views.ts';
+
+/** Which enrollment is to be withdrawn. */
+export interface ConfirmWithdrawalView {
+  readonly flowId: string;
+  readonly nonce: string;
+}
 
 /** Asks once more before an enrollment is withdrawn. */
 export function confirmWithdrawalCard({ flowId, nonce }: ConfirmWithdrawalView, say: Say): CardMessage {

@@ -1,3 +1,4 @@
+import type { ConfirmationMail } from '../domain/enrollment/confirmationMail.ts';
 import type { Say } from '../domain/strings.ts';
 import { submit, submitWithInputs } from './actions.ts';
 import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
@@ -5,7 +6,18 @@ import type { Command } from './cardActions.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, note, paragraph, quiet } from './elements.ts';
 import { cardMoment } from './format.ts';
-import type { ConfirmationSentView } from './views.ts';
+
+/** How it stands with the confirmation mail. */
+export interface ConfirmationSentView {
+  readonly flowId: string;
+  readonly nonce: string;
+  readonly email: string;
+  readonly expiresAt: Date;
+  readonly outcome: ConfirmationMail['outcome'];
+  /** One line above the rest: "That code is not right. 3 tries left.", "Sent again." */
+  readonly note?: string | undefined;
+  readonly expired: boolean;
+}
 
 type MailState = ConfirmationSentView['outcome'] | 'expired';
 

@@ -3,7 +3,16 @@ import { openUrl, submit } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, paragraph, subheading } from './elements.ts';
-import type { Contacts, ContactView } from './views.ts';
+import type { Contacts } from './views.ts';
+
+/** Whom a person may turn to. */
+export interface ContactView {
+  readonly nonce: string;
+  /** Empty ones are left out. */
+  readonly contacts: Contacts;
+  /** Microsoft Support, an address of the content. */
+  readonly supportUrl: string;
+}
 
 const OWNERS = ['administrator', 'hr', 'it'] as const;
 

@@ -3,7 +3,14 @@ import { submit } from './actions.ts';
 import type { CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, paragraph } from './elements.ts';
-import type { EnrollmentClosedView } from './views.ts';
+
+/** How an enrollment ended. */
+export interface EnrollmentClosedView {
+  readonly flowId: string;
+  readonly nonce: string;
+  readonly state: 'withdrawn' | 'expired' | 'purchased';
+  readonly retentionDays: number;
+}
 
 /** An enrollment that has come to its end: withdrawn, expired, or purchased as the employee says. */
 export function enrollmentClosedCard({ nonce, state, retentionDays }: EnrollmentClosedView, say: Say): CardMessage {

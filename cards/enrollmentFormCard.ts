@@ -1,11 +1,30 @@
-import { PRODUCTS } from '../domain/program.ts';
+import { PRODUCTS, type Product } from '../domain/program.ts';
 import type { Say } from '../domain/strings.ts';
 import { submit, submitWithInputs } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, note, paragraph, quiet } from './elements.ts';
 import { marketChoice } from './marketChoice.ts';
-import type { FormView } from './views.ts';
+import type { Choice } from './views.ts';
+
+/** What the form holds already, and what was wrong with it. */
+export interface FormView {
+  readonly flowId: string;
+  readonly nonce: string;
+  /** All markets, names in the reader's language, sorted. */
+  readonly markets: readonly Choice[];
+  readonly market?: string | undefined;
+  /** True where `market` is a guess from the client's country, to be shown as one. */
+  readonly marketGuessed: boolean;
+  readonly product?: Product | undefined;
+  readonly email?: string | undefined;
+  /** The reason beside each field that was not accepted, ready to read. */
+  readonly errors: { readonly market?: string; readonly product?: string; readonly email?: string };
+  /** One line about the chosen market, such as a later change. */
+  readonly marketNote?: string | undefined;
+  readonly programName: string;
+  readonly retentionDays: number;
+}
 
 /** Everything that the enrollment needs, in one card. What was typed stays; the reason stands under each field that was not accepted. */
 export function enrollmentFormCard(view: FormView, say: Say): CardMessage {

@@ -1,8 +1,16 @@
 import type { Say } from '../domain/strings.ts';
-import type { CardMessage } from './adaptiveCard.ts';
+import type { CardActionElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, paragraph } from './elements.ts';
-import type { MessageView } from './views.ts';
+
+/** A few words, and buttons where there is something to do. */
+export interface MessageView {
+  readonly title?: string | undefined;
+  /** Teams Markdown; the summary is the title, or else this text. */
+  readonly text: string;
+  /** Built with `submit` and `openUrl`. */
+  readonly actions?: readonly CardActionElement[] | undefined;
+}
 
 /** A short message, with buttons where they help. */
 export function messageCard({ title, text, actions = [] }: MessageView, say: Say): CardMessage {

@@ -1,12 +1,24 @@
+import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { Say } from '../domain/strings.ts';
 import { submit } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, paragraph, quiet, subheading } from './elements.ts';
 import { formatDay } from './format.ts';
-import type { MyDataView } from './views.ts';
 
-type KeptEnrollment = MyDataView['enrollments'][number];
+/** What is kept of a person. */
+export interface MyDataView {
+  readonly nonce: string;
+  /** As it is kept with an enrollment. */
+  readonly name?: string | undefined;
+  readonly enrollments: readonly KeptEnrollment[];
+  readonly retentionDays: number;
+}
+
+type KeptEnrollment = Pick<Enrollment, 'state' | 'email' | 'product' | 'startedAt' | 'updatedAt'> & {
+  /** The market's name. */
+  readonly market?: string | undefined;
+};
 
 /** Everything that is kept of the person. */
 export function myDataCard({ nonce, name, enrollments, retentionDays }: MyDataView, say: Say): CardMessage {

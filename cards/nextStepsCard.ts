@@ -1,9 +1,26 @@
+import type { Product } from '../domain/program.ts';
 import type { Say } from '../domain/strings.ts';
 import { openUrl, submit } from './actions.ts';
 import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, note, paragraph, quiet, subheading } from './elements.ts';
-import type { NextStepsView } from './views.ts';
+
+/** What a confirmed enrollment is about, and the way to Microsoft’s page. */
+export interface NextStepsView {
+  readonly flowId: string;
+  readonly nonce: string;
+  readonly email: string;
+  readonly marketName: string;
+  readonly product: Product;
+  readonly programName: string;
+  /** The signed redirect to the market's own page. */
+  readonly purchaseUrl: string;
+  /** One-year subscription in a market's own store. */
+  readonly ownStore: boolean;
+  readonly changedLater?: string | undefined;
+  readonly organizationNote?: string | undefined;
+  readonly opened: boolean;
+}
 
 /** After the confirmation: the steps on Microsoft's side, and the way there. */
 export function nextStepsCard(view: NextStepsView, say: Say): CardMessage {

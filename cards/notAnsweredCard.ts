@@ -3,7 +3,12 @@ import { submit } from './actions.ts';
 import type { CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, paragraph } from './elements.ts';
-import type { NotAnsweredView } from './views.ts';
+
+/** Which program it is that the bot has no answer about. */
+export interface NotAnsweredView {
+  readonly nonce: string;
+  readonly programName: string;
+}
 
 /** Says that the bot does not know, and where to turn. */
 export function notAnsweredCard({ nonce, programName }: NotAnsweredView, say: Say): CardMessage {

@@ -3,7 +3,15 @@ import { submit } from './actions.ts';
 import type { CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, paragraph } from './elements.ts';
-import type { NotArrivedView } from './views.ts';
+
+/** Which mail is missing, and who may find it. */
+export interface NotArrivedView {
+  readonly flowId: string;
+  readonly nonce: string;
+  readonly email: string;
+  /** Who looks after mail delivery; empty where nobody is named. */
+  readonly itContact: string;
+}
 
 /** What to try when the confirmation mail is not there. */
 export function notArrivedCard({ flowId, nonce, email, itContact }: NotArrivedView, say: Say): CardMessage {

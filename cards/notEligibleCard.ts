@@ -3,7 +3,15 @@ import { submit } from './actions.ts';
 import type { CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, paragraph } from './elements.ts';
-import type { NotEligibleView } from './views.ts';
+
+/** Why the organization does not take part, and who knows more. */
+export interface NotEligibleView {
+  readonly nonce: string;
+  /** Why, ready to read. */
+  readonly reason: string;
+  /** The HUP administrator; empty where nobody is named. */
+  readonly administrator: string;
+}
 
 /** Why the enrollment cannot go on as it is, and who can change that. */
 export function notEligibleCard({ nonce, reason, administrator }: NotEligibleView, say: Say): CardMessage {

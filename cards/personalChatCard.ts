@@ -3,7 +3,12 @@ import { openUrl } from './actions.ts';
 import type { CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { paragraph } from './elements.ts';
-import type { PersonalChatView } from './views.ts';
+
+/** Whose chat the card leads to. */
+export interface PersonalChatView {
+  /** The bot's app id. */
+  readonly appId: string;
+}
 
 /** In group chats and channels: the way to the chat in which personal matters are dealt with. Holds nothing personal. */
 export function personalChatCard({ appId }: PersonalChatView, say: Say): CardMessage {

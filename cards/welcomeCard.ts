@@ -3,7 +3,16 @@ import { submit } from './actions.ts';
 import type { CardActionElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, paragraph, subheading } from './elements.ts';
-import type { WelcomeView } from './views.ts';
+
+/** The names and periods that the first message tells. */
+export interface WelcomeView {
+  readonly nonce: string;
+  readonly programName: string;
+  readonly organization: string;
+  readonly retentionDays: number;
+  /** How many days unanswered questions are kept; 0 where they are not kept. */
+  readonly questionRetentionDays: number;
+}
 
 /** The entries that people ask about first. */
 const STARTERS = ['what-is-hup', 'employee-requirements', 'purchase-steps'] as const;

@@ -1,10 +1,9 @@
 import type { CardMessage } from '../cards/adaptiveCard.ts';
 import { confirmationSentCard } from '../cards/confirmationSentCard.ts';
 import { enrollmentClosedCard } from '../cards/enrollmentClosedCard.ts';
-import { enrollmentFormCard } from '../cards/enrollmentFormCard.ts';
+import { enrollmentFormCard, type FormView } from '../cards/enrollmentFormCard.ts';
 import { formatSourceDate } from '../cards/format.ts';
 import { nextStepsCard } from '../cards/nextStepsCard.ts';
-import type { FormView } from '../cards/views.ts';
 import type { Clock, NewId } from '../domain/clock.ts';
 import { purchaseToken } from '../domain/enrollment/confirmation.ts';
 import { judgeMarket } from '../domain/enrollment/eligibility.ts';

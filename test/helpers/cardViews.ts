@@ -1,17 +1,15 @@
 import { submit } from '../../cards/actions.ts';
+import type { AnswerView } from '../../cards/answerCard.ts';
+import type { ClarificationView } from '../../cards/clarificationCard.ts';
+import type { ConfirmationSentView } from '../../cards/confirmationSentCard.ts';
+import type { FormView } from '../../cards/enrollmentFormCard.ts';
 import { formatSourceDate } from '../../cards/format.ts';
-import type {
-  AnswerView,
-  ClarificationView,
-  ConfirmationSentView,
-  Contacts,
-  FormView,
-  MessageView,
-  MyDataView,
-  NextStepsView,
-  NotEligibleView,
-  WelcomeView,
-} from '../../cards/views.ts';
+import type { MessageView } from '../../cards/messageCard.ts';
+import type { MyDataView } from '../../cards/myDataCard.ts';
+import type { NextStepsView } from '../../cards/nextStepsCard.ts';
+import type { NotEligibleView } from '../../cards/notEligibleCard.ts';
+import type { Contacts } from '../../cards/views.ts';
+import type { WelcomeView } from '../../cards/welcomeCard.ts';
 import { marketChoices } from '../../domain/marketNames.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
@@ -67,6 +65,7 @@ export function answer(say: Say): AnswerView {
     entryId: 'purchase-steps',
     question,
     text: ANSWER[say.locale],
+    changedLater: undefined,
     sourceTitle: 'Microsoft Home Use Program FAQ',
     sourceDate: '2020-08-28',
     sourceUrl: 'https://docs.microsoft.com/microsoft-365/commerce/microsoft-home-use-program-faq',
