@@ -1,10 +1,10 @@
 import type { ComposedAnswer } from '../domain/faq/composeAnswer.ts';
+import { sourceDate } from '../domain/faq/sourceDate.ts';
 import type { Say } from '../domain/strings.ts';
 import { actionSet, questionList, submit } from './actions.ts';
 import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, link, note, paragraph, quiet, subheading } from './elements.ts';
-import { formatSourceDate } from './format.ts';
 import type { Choice } from './views.ts';
 
 /** An answer of the FAQ, and what its card offers beside it. */
@@ -31,8 +31,8 @@ export function answerCard(view: AnswerView, say: Say): CardMessage {
   return cardMessage({ summary: view.question, body, actions: nextActions(view, say) }, say);
 }
 
-function sourceLine({ sourceTitle, sourceUrl, sourceDate }: AnswerView, say: Say): string {
-  return say('answerCard.source', { source: link(sourceTitle, sourceUrl), date: formatSourceDate(sourceDate, say) });
+function sourceLine({ sourceTitle, sourceUrl, sourceDate: date }: AnswerView, say: Say): string {
+  return say('answerCard.source', { source: link(sourceTitle, sourceUrl), date: sourceDate(date, say.locale) });
 }
 
 function relatedQuestions({ related, nonce }: AnswerView, say: Say): readonly CardElement[] {

@@ -1,29 +1,14 @@
+import { dateInWords } from '../domain/dateInWords.ts';
 import type { Say } from '../domain/strings.ts';
-
-const PARTS = ['year', 'month', 'day'] as const;
-
-/** A source's date in the reader's language, as precise as it is given: `2020-08-28`, `2022-03` or `2022`. */
-export function formatSourceDate(isoDate: string, say: Say): string {
-  const precision = isoDate.split('-').length;
-  const style = { year: 'numeric', month: 'long', day: 'numeric' } as const;
-  const shown = Object.fromEntries(PARTS.slice(0, precision).map((part) => [part, style[part]]));
-  return inWords(new Intl.DateTimeFormat(say.locale, { ...shown, timeZone: 'UTC' }).format(new Date(isoDate)), say);
-}
 
 /** A day in the reader's language: "November 22, 2026". */
 export function formatDay(date: Date, say: Say): string {
-  return inWords(new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date), say);
+  return dateInWords(date, say.locale, { dateStyle: 'long' });
 }
 
 /** A moment where the reader's time zone is not known (mails, pages), with "UTC" beside it. */
 export function formatMoment(date: Date, say: Say): string {
-  const text = new Intl.DateTimeFormat(say.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
-  return `${inWords(text.format(date), say)} UTC`;
-}
-
-/** The first of a month as French writes it (« 1er mars »), which Intl does not. */
-function inWords(date: string, say: Say): string {
-  return say.locale === 'fr' ? date.replace(/^1 /, '1er ') : date;
+  return `${dateInWords(date, say.locale, { dateStyle: 'long', timeStyle: 'short' })} UTC`;
 }
 
 /** A moment in a card's TextBlock: the Teams client fills in date and time of the reader's own time zone. */

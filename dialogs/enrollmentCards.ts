@@ -2,7 +2,6 @@ import type { CardMessage } from '../cards/adaptiveCard.ts';
 import { confirmationSentCard } from '../cards/confirmationSentCard.ts';
 import { enrollmentClosedCard } from '../cards/enrollmentClosedCard.ts';
 import { enrollmentFormCard, type FormView } from '../cards/enrollmentFormCard.ts';
-import { formatSourceDate } from '../cards/format.ts';
 import { nextStepsCard } from '../cards/nextStepsCard.ts';
 import type { Clock, NewId } from '../domain/clock.ts';
 import { purchaseToken } from '../domain/enrollment/confirmation.ts';
@@ -12,6 +11,7 @@ import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { FormErrors, TypedForm } from '../domain/enrollment/form.ts';
 import type { Organization } from '../domain/enrollment/organization.ts';
 import { changedLine } from '../domain/faq/composeAnswer.ts';
+import { sourceDate } from '../domain/faq/sourceDate.ts';
 import { marketChoices, marketName } from '../domain/marketNames.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import { type MarketCode, PRODUCTS, type Program } from '../domain/program.ts';
@@ -146,7 +146,7 @@ export class EnrollmentCards {
   #organizationNote(say: Say): string | undefined {
     const { name, criterion, confirmedBy, confirmedOn } = this.#parts.organization;
     if (criterion === 'unknown' || criterion === 'not-eligible' || !confirmedBy || !confirmedOn) return undefined;
-    const values = { organization: name, person: confirmedBy, date: formatSourceDate(confirmedOn, say) };
+    const values = { organization: name, person: confirmedBy, date: sourceDate(confirmedOn, say.locale) };
     return say('nextSteps.organization', { ...values, criterion: say(`criterion.${criterion}`) });
   }
 

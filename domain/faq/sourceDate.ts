@@ -1,3 +1,4 @@
+import { dateInWords } from '../dateInWords.ts';
 import type { Locale } from '../people/locale.ts';
 
 /** Which parts of a date there are to show. */
@@ -9,6 +10,5 @@ const PARTS: readonly Intl.DateTimeFormatOptions[] = [
 
 /** An ISO 8601 date in words, as precise as it is given: `2022-03` is "March 2022". */
 export function sourceDate(date: string, locale: Locale): string {
-  const options = PARTS[date.split('-').length - 1];
-  return new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(new Date(date));
+  return dateInWords(new Date(date), locale, PARTS[date.split('-').length - 1] ?? {});
 }

@@ -1,23 +1,6 @@
 import { expect } from 'chai';
-import { cardMoment, formatDay, formatMoment, formatSourceDate, formatWait } from '../../cards/format.ts';
-import type { Locale } from '../../domain/people/locale.ts';
+import { cardMoment, formatDay, formatMoment, formatWait } from '../../cards/format.ts';
 import { sayIn } from '../helpers/strings.ts';
-
-describe('formatSourceDate', () => {
-  const cases: [string, Locale, string][] = [
-    ['2020-08-28', 'en', 'August 28, 2020'],
-    ['2020-08-28', 'fr', '28 août 2020'],
-    ['2022-03', 'en', 'March 2022'],
-    ['2022-03', 'fr', 'mars 2022'],
-    ['2022', 'en', '2022'],
-    ['2022-03-01', 'fr', '1er mars 2022'],
-  ];
-  for (const [date, locale, text] of cases) {
-    it(`is as precise as its source: ${date} in ${locale} is ${text}`, () => {
-      expect(formatSourceDate(date, sayIn(locale))).to.equal(text);
-    });
-  }
-});
 
 describe('formatDay and formatMoment', () => {
   const date = new Date('2026-12-01T23:30:00Z');

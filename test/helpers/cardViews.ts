@@ -3,13 +3,13 @@ import type { AnswerView } from '../../cards/answerCard.ts';
 import type { ClarificationView } from '../../cards/clarificationCard.ts';
 import type { ConfirmationSentView } from '../../cards/confirmationSentCard.ts';
 import type { FormView } from '../../cards/enrollmentFormCard.ts';
-import { formatSourceDate } from '../../cards/format.ts';
 import type { MessageView } from '../../cards/messageCard.ts';
 import type { MyDataView } from '../../cards/myDataCard.ts';
 import type { NextStepsView } from '../../cards/nextStepsCard.ts';
 import type { NotEligibleView } from '../../cards/notEligibleCard.ts';
 import type { Contacts } from '../../cards/views.ts';
 import type { WelcomeView } from '../../cards/welcomeCard.ts';
+import { sourceDate } from '../../domain/faq/sourceDate.ts';
 import { marketChoices } from '../../domain/marketNames.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
@@ -52,7 +52,7 @@ export function programName(say: Say): string {
 }
 
 export function laterChange(say: Say): string {
-  const date = formatSourceDate('2022-03', say);
+  const date = sourceDate('2022-03', say.locale);
   return say.locale === 'fr'
     ? `Microsoft l’a modifié depuis (${date}) : le programme n’est plus proposé au Liban.`
     : `Microsoft changed this later (${date}): the program is no longer offered in Lebanon.`;
@@ -148,7 +148,7 @@ export function nextSteps(say: Say): NextStepsView {
 export function organizationNote(say: Say): string {
   const criterion = say('criterion.2000-licenses');
   const values = { organization: 'Contoso', criterion, person: 'Contoso Procurement' };
-  return say('nextSteps.organization', { ...values, date: formatSourceDate('2026-11-01', say) });
+  return say('nextSteps.organization', { ...values, date: sourceDate('2026-11-01', say.locale) });
 }
 
 export function notEligible(say: Say): NotEligibleView {
