@@ -1,3 +1,4 @@
+import { STARTER_ENTRIES } from '../domain/namedContent.ts';
 import type { Say } from '../domain/strings.ts';
 import { submit } from './actions.ts';
 import type { CardActionElement, CardMessage } from './adaptiveCard.ts';
@@ -13,9 +14,6 @@ export interface WelcomeView {
   /** How many days unanswered questions are kept; 0 where they are not kept. */
   readonly questionRetentionDays: number;
 }
-
-/** The entries that people ask about first. */
-const STARTERS = ['what-is-hup', 'employee-requirements', 'purchase-steps'] as const;
 
 /** The first message after the installation: what the bot does, what it does not, and what it keeps. */
 export function welcomeCard(view: WelcomeView, say: Say): CardMessage {
@@ -41,7 +39,7 @@ function whatIsKept({ retentionDays, questionRetentionDays: days }: WelcomeView,
 /** The buttons of the first message. */
 function starters(nonce: string, say: Say): readonly CardActionElement[] {
   return [
-    ...STARTERS.map((entryId) => submit(say(`welcome.starter.${entryId}`), { kind: 'ask', entryId, nonce })),
+    ...STARTER_ENTRIES.map((entryId) => submit(say(`welcome.starter.${entryId}`), { kind: 'ask', entryId, nonce })),
     submit(say('button.enroll'), { kind: 'command', command: 'enroll', nonce }),
   ];
 }

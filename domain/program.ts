@@ -36,7 +36,9 @@ export interface MarketException {
   readonly market: MarketCode;
   readonly offer: 'none' | 'one-year-subscription' | 'personal-only';
   /** The market's own store (a link id), for `one-year-subscription`. */
-  readonly store?: string;
+  readonly store?: string | undefined;
+  /** The entry that answers for this market alone. */
+  readonly entry?: string | undefined;
   readonly facts: readonly string[];
 }
 
@@ -61,5 +63,6 @@ export interface Program {
   readonly exceptions: Readonly<Record<MarketCode, MarketException>>;
   /** The page on which every purchase begins (a link id). */
   readonly signUpLink: string;
-  readonly changedMarkets: Readonly<Record<MarketCode, LaterChange>>;
+  /** `entry`: the entry that tells the change of this market. */
+  readonly changedMarkets: Readonly<Record<MarketCode, LaterChange & { readonly entry?: string | undefined }>>;
 }

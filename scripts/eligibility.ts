@@ -1,11 +1,12 @@
 import { domainToASCII } from 'node:url';
 import { parseArgs } from 'node:util';
-import freeEmailDomains from 'free-email-domains';
 import { z } from 'zod';
 import { judgeMarket } from '../domain/enrollment/eligibility.ts';
 import { type AddressRules, readWorkAddress } from '../domain/enrollment/workAddress.ts';
+import { ISO_MARKETS } from '../domain/isoMarkets.ts';
 import { PRODUCTS, type Program } from '../domain/program.ts';
 import { loadContent } from '../store/content/loadContent.ts';
+import { personalProviders } from '../store/personalProviders.ts';
 import { answerJsonLines } from './answerJsonLines.ts';
 
 /** `npm run -s eligibility`: judges markets and addresses given as JSON lines. Options: `-- --domains contoso.com --edition hup-2020-08`. */
@@ -13,7 +14,10 @@ import { answerJsonLines } from './answerJsonLines.ts';
 const LINE = z.union([
   z.object({ email: z.string() }),
   z.object({
-    market: z.string().toUpperCase().refine(isMarket, 'is no ISO 3166-1 alpha-2 code'),
+    market: z
+      .string()
+      .toUpperCase()
+      .refine((code) => ISO_MARKETS.includes(code), 'is no ISO 3166-1 alpha-2 code'),
     product: z.enum(PRODUCTS).optional(),
   }),
 ]);
@@ -43,11 +47,5 @@ function judge(line: unknown, program: Program, rules: AddressRules): object {
 
 function addressRules(domains: string): AddressRules {
   const list = domains.split(',').map((domain) => domainToASCII(domain.trim().toLowerCase()));
-  return { eligibleDomains: list.filter((domain) => domain !== ''), personalProviders: new Set(freeEmailDomains) };
-}
-
-/** Whether CLDR knows the code as a country or territory (`ZZ` is its word for an unknown one). */
-function isMarket(code: string): boolean {
-  if (!/^[A-Z]{2}$/.test(code) || code === 'ZZ') return false;
-  return new Intl.DisplayNames(['en'], { type: 'region', fallback: 'none' }).of(code) !== undefined;
+  return { eligibleDomains: list.filter((domain) => domain !== ''), personalProviders };
 }

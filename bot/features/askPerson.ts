@@ -3,10 +3,8 @@ import { contactCard } from '../../cards/contactCard.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import { linkUrl } from '../../domain/enrollment/eligibility.ts';
+import { SUPPORT_LINK } from '../../domain/namedContent.ts';
 import { count, type FeatureParts } from './featureParts.ts';
-
-/** The link of Microsoft Support in the content. */
-const SUPPORT_LINK = 'microsoft-support';
 
 /** Says who to write to about what. `nonce` is that of the card which was clicked, or the activity's id. */
 export async function askPerson(

@@ -1,9 +1,10 @@
 import { marketName } from '../marketNames.ts';
+import { MARKETS_ENTRY, UNAVAILABLE_ENTRY } from '../namedContent.ts';
 import type { LaterChange, MarketCode } from '../program.ts';
 import type { Say } from '../strings.ts';
 import { resolveLinks } from './answerLinks.ts';
 import type { Edition, Entry } from './entry.ts';
-import { isMarketTopic, MARKETS_TOPIC } from './marketTopics.ts';
+import { isMarketTopic } from './marketTopics.ts';
 import { shownLink } from './shownLink.ts';
 import { sourceDate } from './sourceDate.ts';
 
@@ -82,7 +83,7 @@ function changeOf(edition: Edition, entry: Entry, market: MarketCode | undefined
 const ownChange = (entry: Entry): LaterChange | undefined =>
   isAboutAllMarkets(entry) ? undefined : entry.changedLater;
 
-const isAboutAllMarkets = ({ id }: Entry): boolean => id === MARKETS_TOPIC || id === 'market-unavailable';
+const isAboutAllMarkets = ({ id }: Entry): boolean => id === MARKETS_ENTRY || id === UNAVAILABLE_ENTRY;
 
 /** "Microsoft changed this later (March 2022): …"; undefined where nothing changed. */
 export function changedLine(change: LaterChange | undefined, say: Say): string | undefined {

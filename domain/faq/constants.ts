@@ -12,8 +12,9 @@ export const CHAR_NGRAMS = { shortest: 3, longest: 4 } as const;
 /** Two neighbours are also read as one word ("pin code" = "pincode"), with less weight, unless the word gets longer than any real one. */
 export const JOINED_PAIR = { weight: 0.7, longest: 14 } as const;
 
-/** Unknown words of at least `shortest` letters are corrected by one edit, by two from `long` letters. The typed form keeps a part of the weight. */
-export const SPELLING = { shortest: 4, long: 8, typedWeight: 0.5, correctedWeight: 0.7 } as const;
+/** Unknown words of at least `shortest` letters are corrected by one edit, by two from `long` letters. The typed form keeps a part of the weight.
+ * Only the first `mostWords` different words of a text are corrected: a page of nonsense must not hold up others. */
+export const SPELLING = { shortest: 4, long: 8, typedWeight: 0.5, correctedWeight: 0.7, mostWords: 40 } as const;
 
 /**
  * How the classifier learns. Five passes give what thirty give; `smoothing` keeps it from being too sure of few examples; rare labels

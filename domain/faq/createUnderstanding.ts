@@ -1,3 +1,4 @@
+import { MARKETS_ENTRY } from '../namedContent.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
 import { LONGEST_TEXT, ONLY_WHERE } from './constants.ts';
@@ -8,7 +9,7 @@ import { rememberTexts } from './knownTexts.ts';
 import { detectLanguage } from './language.ts';
 import { candidatesFor, type MarketData, saysOnlyWhere } from './marketCandidates.ts';
 import { createMarketFinder, type FindMarkets, type MarketReading } from './marketFinder.ts';
-import { isMarketTopic, MARKETS_TOPIC, topicOfMarket } from './marketTopics.ts';
+import { isMarketTopic, topicOfMarket } from './marketTopics.ts';
 import type { Places } from './places.ts';
 import type { Hints, Understand, Understanding, Utterance } from './understanding.ts';
 
@@ -74,7 +75,7 @@ function learnedOnce(learn: (locale: Locale) => IntentModel): (locale: Locale) =
 export function withoutPlaces(utterances: readonly Utterance[], findMarkets: FindMarkets): Utterance[] {
   return utterances.map(({ text, label }) => {
     const { market, withoutNames } = findMarkets(text);
-    return { text: withoutNames, label: market !== undefined && isMarketTopic(label) ? MARKETS_TOPIC : label };
+    return { text: withoutNames, label: market !== undefined && isMarketTopic(label) ? MARKETS_ENTRY : label };
   });
 }
 

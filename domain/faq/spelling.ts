@@ -1,12 +1,27 @@
 import { SPELLING } from './constants.ts';
-import type { Reading } from './features.ts';
+import type { Reading, Readings } from './features.ts';
 import { foldAccents } from './foldAccents.ts';
 
-/** The readings of a typed word: itself, the known form with accents, or a correction and then itself. */
-export type ReadWord = (word: string) => readonly Reading[];
+/** Reads the words of a text: each as itself, as the known form with accents, or as a correction and then itself. */
+export type ReadWords = (words: readonly string[]) => Readings;
+
+type ReadWord = (word: string) => readonly Reading[];
 
 /** Learns the words of the examples (one string an occurrence). */
-export function createSpelling(words: Iterable<string>): ReadWord {
+export function createSpelling(words: Iterable<string>): ReadWords {
+  const readWord = createWordReader(words);
+  return (typed) => {
+    const readings = new Map<string, readonly Reading[]>();
+    // A text of nonsense is not worth the time: its first words tell.
+    for (const word of typed) {
+      if (readings.has(word)) continue;
+      readings.set(word, readings.size < SPELLING.mostWords ? readWord(word) : [{ word, weight: 1 }]);
+    }
+    return typed.map((word) => readings.get(word) ?? []);
+  };
+}
+
+function createWordReader(words: Iterable<string>): ReadWord {
   const known = knownForms(words);
   const candidates = Array.from(known, ([folded, form]) => ({ ...form, folded, letters: lettersOf(folded) }));
   return (word) => {

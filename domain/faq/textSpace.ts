@@ -31,7 +31,7 @@ export function createTextSpace(texts: readonly string[], synonyms: SynonymGroup
   const conceptOf = createConcepts(synonyms, stem);
   const tokens = texts.map((text) => tokensOf(text, locale));
   const readings = tokens.map(asTyped);
-  const readWord = createSpelling(tokens.flat());
+  const readWords = createSpelling(tokens.flat());
   const { size, vectors, vectorOf } = joinBlocks(readings, [
     { share: BLOCK_SHARES.words, featuresOf: (typed) => wordFeatures(typed, stem) },
     { share: BLOCK_SHARES.chars, featuresOf: charFeatures },
@@ -41,7 +41,7 @@ export function createTextSpace(texts: readonly string[], synonyms: SynonymGroup
     size,
     examples: vectors.map((vector, index) => ({ vector, stems: (tokens[index] ?? []).map(stem) })),
     read: (text) => {
-      const typed = tokensOf(text, locale).map(readWord);
+      const typed = readWords(tokensOf(text, locale));
       return {
         vector: vectorOf(typed),
         stems: typed.flatMap(([best]) => (best === undefined ? [] : [stem(best.word)])),

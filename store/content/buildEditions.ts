@@ -34,7 +34,7 @@ function buildEdition(raw: RawEdition, all: readonly RawEdition[], built: Readon
     sources: { ...withIds(later?.sources ?? {}), ...base?.sources, ...withIds(raw.sources) },
     links: { ...base?.links, ...withIds(raw.links) },
     exceptions: raw.markets === undefined ? (base?.exceptions ?? {}) : withMarkets(raw.markets),
-    changedMarkets: later === undefined ? {} : laterChanges(later.changes.markets),
+    changedMarkets: later === undefined ? {} : changesOfMarkets(later.changes.markets),
     entries: new Map([...(base?.entries ?? []), ...ownEntries(raw, later)]),
   };
 }
@@ -47,6 +47,15 @@ function ownEntries(raw: RawEdition, later: RawEdition | undefined): [string, En
     const changedLater = changed[id];
     return [id, { ...entry, id, text, ...(changedLater === undefined ? {} : { changedLater }) }];
   });
+}
+
+function changesOfMarkets(changes: RawEdition['changes']['markets']): Edition['changedMarkets'] {
+  const told = laterChanges(
+    Object.fromEntries(Object.entries(changes).map(([market, { entry: _, ...change }]) => [market, change])),
+  );
+  return Object.fromEntries(
+    Object.entries(told).map(([market, change]) => [market, { ...change, entry: changes[market]?.entry }]),
+  );
 }
 
 function laterChanges(changes: RawEdition['changes']['entries']): Record<string, LaterChange> {

@@ -36,6 +36,7 @@ export const marketsSchema = z.record(
   z.strictObject({
     offer: z.enum(['none', 'one-year-subscription', 'personal-only']),
     store: id.optional(),
+    entry: id.optional(),
     facts: z.array(line),
   }),
 );
@@ -55,7 +56,7 @@ export const wordsSchema = z.record(id, z.strictObject({ question: line, answer:
 
 export const changesSchema = z.strictObject({
   entries: z.record(id, change).default({}),
-  markets: z.record(market, change).default({}),
+  markets: z.record(market, change.extend({ entry: id.optional() })).default({}),
 });
 
 const names = z.array(line).default([]);

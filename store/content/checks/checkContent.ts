@@ -5,6 +5,7 @@ import type { RawContent, RawEdition } from '../rawContent.ts';
 import { answerProblems } from './answerProblems.ts';
 import { entryProblems } from './entryProblems.ts';
 import { linkProblems } from './linkProblems.ts';
+import { namedContentProblems } from './namedContentProblems.ts';
 import { sourceProblems } from './sourceProblems.ts';
 import { stringProblems } from './stringProblems.ts';
 import { translationProblems } from './translationProblems.ts';
@@ -16,7 +17,14 @@ export interface CheckedEdition {
   readonly edition: Edition;
 }
 
-const EDITION_CHECKS = [translationProblems, entryProblems, sourceProblems, linkProblems, answerProblems];
+const EDITION_CHECKS = [
+  namedContentProblems,
+  translationProblems,
+  entryProblems,
+  sourceProblems,
+  linkProblems,
+  answerProblems,
+];
 
 /** What is wrong with content whose files have the right shape. */
 export function checkContent(raw: RawContent): Problem[] {

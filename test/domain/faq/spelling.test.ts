@@ -4,7 +4,17 @@ import { SPELLING } from '../../../domain/faq/constants.ts';
 import { createSpelling, editDistance } from '../../../domain/faq/spelling.ts';
 
 describe('createSpelling', () => {
-  const read = createSpelling(['discount', 'discount', 'subscription', 'éligible', 'mail', 'mails', 'mails', 'hup']);
+  const readWords = createSpelling([
+    'discount',
+    'discount',
+    'subscription',
+    'éligible',
+    'mail',
+    'mails',
+    'mails',
+    'hup',
+  ]);
+  const read = (word: string) => readWords([word])[0] ?? [];
   const cases: [string, string[], string][] = [
     ['discount', ['discount'], 'a known word is itself'],
     ['eligible', ['éligible'], 'a word typed without its accents gets them'],
@@ -18,6 +28,13 @@ describe('createSpelling', () => {
     it(`reads "${typed}" as ${readings.join(' or ')}: ${reason}`, () => {
       expect(read(typed).map(({ word }) => word)).to.deep.equal(readings);
     });
+
+  it('corrects the first different words of a text only, so that a page of nonsense holds nobody up', () => {
+    const nonsense = Array.from({ length: SPELLING.mostWords }, (_, n) => `qq${'abcdefghij'.charAt(n % 10)}ww${n}`);
+    expect(readWords(['mailz', ...nonsense])[0]).to.have.length(2);
+    expect(readWords([...nonsense, 'mailz']).at(-1)).to.have.length(1);
+    expect(readWords(['mailz', ...nonsense, 'mailz']).at(-1)).to.have.length(2);
+  });
 
   it('trusts a correction more than what was typed, but neither fully', () => {
     expect(read('discuont').map(({ weight }) => weight)).to.deep.equal([

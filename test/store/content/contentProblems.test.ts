@@ -167,6 +167,18 @@ const MISTAKES: readonly Mistake[] = [
     told: `${FIRST}/links.yaml:1: this file is missing`,
   },
   {
+    what: 'a link that the program names and the edition lacks',
+    file: 'editions/first/links.yaml',
+    edit: (text) => text.replace('microsoft-support:', 'microsoft-help:'),
+    told: 'editions/first/links.yaml:microsoft-support: the program names this link, and it does not exist',
+  },
+  {
+    what: 'an entry that a market names and that does not exist',
+    file: 'editions/first/markets.yaml',
+    edit: (text) => text.replace('CN: {', 'CN: { entry: pears,'),
+    told: 'editions/first/markets.yaml:CN.entry: there is no entry "pears"',
+  },
+  {
     what: 'YAML that cannot be read',
     file: 'strings/en.yaml',
     edit: add('  "unfinished'),
