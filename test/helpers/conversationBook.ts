@@ -36,7 +36,7 @@ export interface CommandResult {
   readonly body?: unknown;
 }
 
-/** An activity may hold about 100 KB, counted in UTF-16 (teams-platform section 4). */
+/** An activity may hold about 100 KB, counted in UTF-16 (Microsoft's page on the size of agent messages). */
 const LARGEST_ACTIVITY_CHARACTERS = 50_000;
 
 const NOT_FOUND: CommandResult = teamsError(404, 'ConversationNotFound');
@@ -91,7 +91,7 @@ export class ConversationBook {
     return this.change(conversationId, activityId, () => ({ deleted: true }));
   }
 
-  /** Teams splits an activity that holds text and an attachment, and then gives no id (teams-platform section 4). */
+  /** Teams splits an activity that holds text and an attachment, and then gives no id. */
   private send(conversationId: string, replyToId: string | undefined, activity: Partial<Activity>): CommandResult {
     if (JSON.stringify(activity).length > LARGEST_ACTIVITY_CHARACTERS) return teamsError(413, 'MessageSizeTooBig');
     const id = this.show(conversationId, replyToId, activity);
