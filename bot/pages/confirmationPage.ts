@@ -10,20 +10,21 @@ export interface ConfirmationPageView {
   readonly email: string;
   readonly organization: string;
   readonly programName: string;
-  /** Where the button posts to: the path of this page. */
-  readonly action: string;
   /** Who looks after mail; empty where nobody is named. */
   readonly itContact: string;
 }
 
-/** What a mailed link opens. It decides nothing: the button does, because mail scanners open links. */
+/**
+ * What a mailed link opens. It decides nothing: the button does, because mail scanners open links. The button posts to the page's own
+ * address, whatever path a proxy serves it under.
+ */
 export function confirmationPage(view: ConfirmationPageView, say: Say, styleNonce: string): string {
   const name = view.name ? oneLine(view.name) : say('confirmationMail.someone');
   const who = { name, program: view.programName, organization: oneLine(view.organization) };
   const contact = view.itContact === '' ? '' : ` ${say('page.confirm.notYouContact', { contact: view.itContact })}`;
   const main = html`<p>${say('page.confirm.who', who)}</p>
 <p class="address">${oneLine(view.email)}</p>
-<form method="post" action="${view.action}"><button type="submit">${say('page.confirm.button')}</button></form>
+<form method="post"><button type="submit">${say('page.confirm.button')}</button></form>
 <p>${say('page.confirm.after')}</p>
 <h2>${say('page.confirm.notYouTitle')}</h2>
 <p>${say('page.confirm.notYou')}${contact}</p>`;

@@ -1,7 +1,7 @@
 import type { Clock } from '../../domain/clock.ts';
 import { readLinkToken } from '../../domain/enrollment/confirmation.ts';
-import type { ConfirmationMail } from '../../domain/enrollment/confirmationMail.ts';
-import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
+import { type ConfirmationMail, mailStands } from '../../domain/enrollment/confirmationMail.ts';
+import { type Enrollment, isConfirmed } from '../../domain/enrollment/enrollment.ts';
 import type { EnrollmentService } from '../../domain/enrollment/enrollmentService.ts';
 import type { EnrollmentStore } from '../../domain/enrollment/enrollmentStore.ts';
 import type { Locale } from '../../domain/people/locale.ts';
@@ -55,7 +55,6 @@ async function show(request: PageRequest, parts: ConfirmationRouteParts): Promis
     email: link.mail.address,
     organization: parts.organization,
     programName: parts.program.name[say.locale],
-    action: `/confirm/${request.params.token}`,
     itContact: parts.itContact,
   };
   return { status: 200, html: confirmationPage(view, say, request.styleNonce) };
@@ -78,9 +77,9 @@ async function linkState(request: PageRequest, { store, signer, clock }: Confirm
   return { kind: kindOf(mail, enrollment, clock()), mail, enrollment };
 }
 
-function kindOf(mail: ConfirmationMail, { state, email }: Enrollment, now: Date): 'open' | 'expired' | 'confirmed' {
-  if (email === mail.address && ['confirmed', 'link-opened', 'purchased'].includes(state)) return 'confirmed';
-  return state === 'confirmation-sent' && email === mail.address && mail.expiresAt > now ? 'open' : 'expired';
+function kindOf(mail: ConfirmationMail, enrollment: Enrollment, now: Date): 'open' | 'expired' | 'confirmed' {
+  if (enrollment.email === mail.address && isConfirmed(enrollment)) return 'confirmed';
+  return mailStands(mail, enrollment, now) ? 'open' : 'expired';
 }
 
 function closedLink(link: LinkState, request: PageRequest, parts: ConfirmationRouteParts): PageResponse {
