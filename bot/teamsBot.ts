@@ -6,7 +6,7 @@ import type { ConversationMemory } from './conversationMemory.ts';
 import type { FeatureParts } from './features/featureParts.ts';
 import { respond } from './features/respond.ts';
 import { welcome, welcomeGroup } from './features/welcome.ts';
-import { scopeOf, turnInput } from './turnInput.ts';
+import { scopeOf } from './scopeOf.ts';
 import { personOf, readTurn, type TurnReaderParts } from './turnReader.ts';
 
 /** What the bot is made of. */
@@ -26,8 +26,8 @@ export class TeamsBot extends TeamsActivityHandler {
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    await readTurn(context, this.#parts.turns);
-    if (turnInput(context.activity).kind === 'ignored' && !context.activity.value) return;
+    const { facts } = await readTurn(context, this.#parts.turns);
+    if (facts.input.kind === 'nothing') return;
     if (scopeOf(context.activity) === 'group') return respond(context, this.#parts.features);
     await this.#talk(context);
     await this.#parts.memory.save(context);
@@ -49,7 +49,7 @@ export class TeamsBot extends TeamsActivityHandler {
     const dialogs = await this.#parts.memory.open(context);
     if (dialogs.activeDialog) {
       await dialogs.continueDialog();
-    } else if (readEnrollmentInput(context.activity, turnFacts(context).understand)) {
+    } else if (readEnrollmentInput(turnFacts(context), context.activity.id ?? '')) {
       await dialogs.beginDialog(ENROLLMENT_DIALOG);
     } else {
       await respond(context, this.#parts.features);

@@ -1,15 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { setTurnFacts, type TurnFacts } from '../dialogs/turnFacts.ts';
+import { readTurnInput } from '../dialogs/turnInput.ts';
 import type { Understand, Understanding } from '../domain/faq/understanding.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { PersonKey } from '../domain/people/person.ts';
 import { removeMention } from './removeMention.ts';
-import { scopeOf } from './turnInput.ts';
+import { scopeOf } from './scopeOf.ts';
+import { tenantsOf } from './tenants.ts';
 
-/** What is read of a text, in characters. Reading takes time that grows faster than the text, and more than this is no question. */
-const LONGEST_TEXT = 1_000;
 /** A longer name is no name, and would stand in a mail to somebody else. */
 const LONGEST_NAME = 100;
 
@@ -44,25 +44,25 @@ function factsOf(
   conversationLocale: Locale | undefined,
   understand: Understand,
 ): TurnFacts {
-  const readOnce = memoize((text) =>
-    understand(text.slice(0, LONGEST_TEXT), { locale: activity.locale, conversationLocale }),
-  );
-  const isText = activity.text && !activity.value;
+  const readOnce = memoize((text) => understand(text, { locale: activity.locale, conversationLocale }));
+  const input = readTurnInput(activity);
   return {
     person,
+    input,
     name: nameOf(activity),
-    locale: isText
-      ? readOnce(activity.text).locale
-      : (conversationLocale ?? localeOf(activity.locale) ?? DEFAULT_LOCALE),
+    locale:
+      input.kind === 'text'
+        ? readOnce(input.text).locale
+        : (conversationLocale ?? localeOf(activity.locale) ?? DEFAULT_LOCALE),
     country: countryOf(activity),
     understand: readOnce,
   };
 }
 
-/** The Entra object id where Teams gives it; it always does for people of the tenant. */
-export function personOf({ from, conversation, channelData }: Activity): PersonKey {
-  const tenantId: string = conversation.tenantId ?? channelData?.tenant?.id ?? '';
-  return { tenantId, personId: from.aadObjectId ?? from.id };
+/** Whom an activity is from: the Entra object id, which Teams gives for everybody of the tenant; for others its own id. */
+export function personOf(activity: Activity): PersonKey {
+  const { aadObjectId, id } = activity.from;
+  return { tenantId: tenantsOf(activity)[0] ?? '', personId: aadObjectId ?? id };
 }
 
 function nameOf({ from }: Activity): string | undefined {

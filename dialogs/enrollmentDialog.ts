@@ -28,7 +28,7 @@ export class EnrollmentDialog extends Dialog {
 
   async #turn(dialogContext: DialogContext): Promise<DialogTurnResult> {
     const { context } = dialogContext;
-    const input = readEnrollmentInput(context.activity, turnFacts(context).understand);
+    const input = readEnrollmentInput(turnFacts(context), context.activity.id ?? '');
     const goesOn = input
       ? await this.#conversation.handle(context, input)
       : await this.#conversation.interrupt(context);

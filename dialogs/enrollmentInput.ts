@@ -1,6 +1,8 @@
-import type { Activity } from 'botframework-schema';
-import { type CardAction, type Command, parseCardAction } from '../cards/cardActions.ts';
+import type { CardAction, Command } from '../cards/cardActions.ts';
+import { LONGEST_TEXT } from '../domain/faq/constants.ts';
 import type { Intent, Understanding } from '../domain/faq/understanding.ts';
+import { NOT_ARRIVED_ENTRY } from '../domain/namedContent.ts';
+import type { TurnFacts } from './turnFacts.ts';
 
 /** What a person may say to the enrollment, by a card or in words. */
 export type EnrollmentInput =
@@ -32,32 +34,33 @@ const COMMAND_OF: Partial<Record<Intent, EnrollmentCommand>> = {
 };
 
 /** Six digits alone, as people copy them: `123456`, `123 456`, `123-456`. */
-const CODE = /^\s*\d{3}[\s-]?\d{3}\s*$/;
+const CODE = /^\d{3}[\s-]?\d{3}$/;
 /** One word with an at sign in it, or a pasted link to an address. */
-const ADDRESS = /^\s*(\S+@\S+|\[?[^\s\]]+@\S+\]?\(mailto:\S+\)|[^<>@]{0,60}<\S+@\S+>)\s*$/;
+const ADDRESS = /^(\S+@\S+|\[?[^\s\]]+@\S+\]?\(mailto:\S+\)|[^<>@]{0,60}<\S+@\S+>)$/;
 
-/** More than this is neither a code nor an address, and not worth looking at (`workAddress.ts` draws the same line). */
-const LONGEST_ANSWER = 1_000;
 /** Words of the help card for which the fixed list of intents has no name: they mean more than `enroll`, which goes on where it was. */
-const START_OVER = /^\s*(start (all )?over( again)?|tout recommencer|recommencer( à zéro)?)\s*[.!]?\s*$/i;
-/** The entry that answers "the mail has not arrived". */
-const MAIL_MISSING = 'confirm-email/not-arrived';
+const START_OVER = /^(start (all )?over( again)?|tout recommencer|recommencer( à zéro)?)\s*[.!]?$/i;
 
 /**
- * Reads what an activity says to the enrollment; undefined where it says something else (a question, a greeting).
- * `understand` is asked only for free text.
+ * Reads what is said to the enrollment; undefined where it is something else (a question, a greeting).
+ * `activityId` stands for what is said without a card's nonce: a redelivery brings the same one. `understand` is asked only for free text.
  */
 export function readEnrollmentInput(
-  activity: Activity,
-  understand: (text: string) => Understanding,
+  { input, understand }: Pick<TurnFacts, 'input' | 'understand'>,
+  activityId: string,
 ): EnrollmentInput | undefined {
-  return activity.value === undefined || activity.value === null
-    ? fromText(activity.text ?? '', activity.id ?? '', understand)
-    : fromCard(parseCardAction(activity.value) ?? { ...OLD_CARD, nonce: activity.id ?? '' });
+  switch (input.kind) {
+    case 'text':
+      return fromText(input.text, activityId, understand);
+    case 'click':
+      return fromCard(input.action);
+    case 'old-click':
+      // Answered with the present state.
+      return { kind: 'command', command: 'status', nonce: activityId };
+    case 'nothing':
+      return undefined;
+  }
 }
-
-/** A card of another version, or a forged one, is answered with the present state. */
-const OLD_CARD = { kind: 'command', command: 'status' } as const;
 
 function fromCard(action: CardAction): EnrollmentInput | undefined {
   switch (action.kind) {
@@ -77,7 +80,8 @@ function fromText(
   activityId: string,
   understand: (text: string) => Understanding,
 ): EnrollmentInput | undefined {
-  const answer = text.length <= LONGEST_ANSWER ? fromPattern(text, activityId) : undefined;
+  // What fills the limit was cut, and is neither a code nor an address.
+  const answer = text.length < LONGEST_TEXT ? fromPattern(text, activityId) : undefined;
   return answer ?? fromMeaning(understand(text), activityId);
 }
 
@@ -88,10 +92,9 @@ function fromPattern(text: string, nonce: string): EnrollmentInput | undefined {
 }
 
 function fromMeaning(understanding: Understanding, nonce: string): EnrollmentInput | undefined {
-  if (understanding.kind === 'answer' && understanding.ids[0] === MAIL_MISSING) return { kind: 'mail-missing' };
+  if (understanding.kind === 'answer' && understanding.ids[0] === NOT_ARRIVED_ENTRY) return { kind: 'mail-missing' };
   if (understanding.kind !== 'intent') return undefined;
   if (understanding.intent === 'cancel') return { kind: 'cancel' };
   const command = COMMAND_OF[understanding.intent];
-  // The activity's id is the nonce of what is said in words: a redelivery brings the same one.
   return command && { kind: 'command', command, nonce };
 }

@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder-core';
 import type { CardMessage } from '../cards/adaptiveCard.ts';
 import { cardActivity } from '../cards/cardActivity.ts';
+import { turnFacts } from './turnFacts.ts';
 
 /**
  * Sends a card as a new message and returns the id of its activity, where Teams gives one.
@@ -29,8 +30,8 @@ export async function replaceCard(
 
 /** A card in place of the one that was clicked, or below the words that were written. */
 export async function replyWithCard(context: TurnContext, message: CardMessage): Promise<string | undefined> {
-  const { value, replyToId } = context.activity;
-  return replaceCard(context, message, value ? replyToId : undefined);
+  const isText = turnFacts(context).input.kind === 'text';
+  return replaceCard(context, message, isText ? undefined : context.activity.replyToId);
 }
 
 /** Whether Teams says that the activity (or the right to change it) does not exist any more: 403, 404 and 405 never come after an effect. */

@@ -3,10 +3,13 @@ import type { Understanding } from '../domain/faq/understanding.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import type { PersonKey } from '../domain/people/person.ts';
 import type { MarketCode } from '../domain/program.ts';
+import type { TurnInput } from './turnInput.ts';
 
 /** What is known of a turn before anything is decided about it. */
 export interface TurnFacts {
   readonly person: PersonKey;
+  /** What the person says, read once for the whole turn. */
+  readonly input: TurnInput;
   /** As Teams gives it; for the eyes of the person alone. */
   readonly name?: string | undefined;
   /** The language to answer in. */

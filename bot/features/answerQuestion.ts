@@ -10,7 +10,7 @@ import { maskQuestion } from '../../domain/faq/maskQuestion.ts';
 import type { Understanding } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
-import { scopeOf } from '../turnInput.ts';
+import { scopeOf } from '../scopeOf.ts';
 import { count, type FeatureParts } from './featureParts.ts';
 
 type Question = Extract<Understanding, { kind: 'answer' | 'clarify' | 'out-of-scope' }>;
@@ -55,12 +55,11 @@ async function clarify(context: TurnContext, parts: FeatureParts, entryIds: read
 
 /** Says that it does not know, and keeps the masked question where that is switched on. */
 export async function sayUnknown(context: TurnContext, parts: FeatureParts): Promise<void> {
-  const { locale } = turnFacts(context);
+  const { locale, input } = turnFacts(context);
   const nonce = parts.newId();
   await count(parts, `not-answered:${nonce}`, locale, { kind: 'not-answered' });
-  const { text, value } = context.activity;
-  if (text && !value && parts.privacy.keepUnansweredQuestionsDays > 0) {
-    await parts.questions.keep(maskQuestion(text), locale, parts.clock());
+  if (input.kind === 'text' && parts.privacy.keepUnansweredQuestionsDays > 0) {
+    await parts.questions.keep(maskQuestion(input.text), locale, parts.clock());
   }
   await sendCard(context, notAnsweredCard({ nonce, programName: parts.edition.name[locale] }, parts.sayIn(locale)));
 }

@@ -4,7 +4,6 @@ import { personalChatCard } from '../../cards/personalChatCard.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { Intent } from '../../domain/faq/understanding.ts';
-import { turnInput } from '../turnInput.ts';
 import { answerEntry, answerQuestion, sayUnknown } from './answerQuestion.ts';
 import { askPerson } from './askPerson.ts';
 import type { FeatureParts } from './featureParts.ts';
@@ -13,9 +12,9 @@ import { greet, help, reply } from './smallTalk.ts';
 
 /** Responds to whatever is not the enrollment's: questions, small talk, and the buttons under answers. */
 export async function respond(context: TurnContext, parts: FeatureParts): Promise<void> {
-  const input = turnInput(context.activity);
+  const { input } = turnFacts(context);
   if (input.kind === 'text') return respondToText(context, parts, input.text);
-  if (input.kind === 'card') return respondToCard(context, parts, input.action);
+  if (input.kind === 'click') return respondToCard(context, parts, input.action);
   // A card of another version; in the personal chat it never comes here.
   return showPersonalChat(context, parts);
 }

@@ -1,5 +1,6 @@
 import { ActivityTypes, type Middleware, type TurnContext } from 'botbuilder';
 import type { Logger } from 'pino';
+import { scopeOf } from '../scopeOf.ts';
 
 /** Runs something later and returns how to call it off. */
 export type Schedule = (run: () => void, ms: number) => () => void;
@@ -51,5 +52,5 @@ async function sendTyping(context: TurnContext, log: Logger): Promise<void> {
 }
 
 function isPersonalMessage({ activity }: TurnContext): boolean {
-  return activity.type === ActivityTypes.Message && activity.conversation.conversationType === 'personal';
+  return activity.type === ActivityTypes.Message && scopeOf(activity) === 'personal';
 }

@@ -1,6 +1,6 @@
 import type { Locale } from './locale.ts';
 
-/** A person as Teams names them: the Entra tenant and the Entra object id within it. `from.id` is not used: it differs per bot. */
+/** A person as Teams names them: the Entra tenant, in lower case, and the Entra object id within it; where Teams gives none, its own id, which differs per bot. */
 export interface PersonKey {
   readonly tenantId: string;
   readonly personId: string;

@@ -41,10 +41,16 @@ onEmbedded('turnReader', (database) => {
     expect(await factsOf(message(sender(), 'hello'))).to.deep.include({ person: PERSON, name: 'Dana Doe' });
   });
 
-  it('takes the tenant from where Teams says it', async () => {
+  it('knows somebody without an Entra object id by the id that Teams gives', async () => {
+    const hello = message(sender(), 'hello');
+    const { aadObjectId: _, ...from } = hello.from ?? expect.fail();
+    expect((await factsOf({ ...hello, from })).person).to.deep.equal({ ...PERSON, personId: from.id });
+  });
+
+  it('takes the tenant from where Teams says it, in lower case', async () => {
     const hello = message(sender(), 'hello');
     const { tenantId: _, ...conversation } = hello.conversation ?? expect.fail();
-    const facts = await factsOf({ ...hello, conversation, channelData: { tenant: { id: 'tenant-2' } } });
+    const facts = await factsOf({ ...hello, conversation, channelData: { tenant: { id: 'TENANT-2' } } });
     expect(facts.person).to.deep.equal({ ...PERSON, tenantId: 'tenant-2' });
   });
 

@@ -1,6 +1,7 @@
 import type { Activity } from 'botframework-schema';
 import { expect } from 'chai';
 import { type EnrollmentInput, readEnrollmentInput } from '../../dialogs/enrollmentInput.ts';
+import { readTurnInput } from '../../dialogs/turnInput.ts';
 import type { Understanding } from '../../domain/faq/understanding.ts';
 import { message, senderOf, submit } from '../helpers/activities.ts';
 
@@ -11,14 +12,17 @@ function reading(meaning: object = { kind: 'out-of-scope' }): (text: string) => 
   return (text) => ({ text, locale: 'en', confidence: 1, ...meaning }) as Understanding;
 }
 
-const typed = (text: string, understand = reading()) =>
-  readEnrollmentInput(message(SENDER, text) as Activity, understand);
-const clicked = (value: unknown) => readEnrollmentInput(submit(SENDER, value) as Activity, reading());
+function read(activity: Partial<Activity>, understand = reading()): EnrollmentInput | undefined {
+  return readEnrollmentInput({ input: readTurnInput(activity as Activity), understand }, activity.id ?? '');
+}
+
+const typed = (text: string, understand = reading()) => read(message(SENDER, text), understand);
+const clicked = (value: unknown) => read(submit(SENDER, value));
 
 describe('what is said to an enrollment', () => {
   const patterns: [text: string, input: Partial<EnrollmentInput> | undefined][] = [
     ['123456', { kind: 'typed-code', code: '123456' }],
-    [' 123 456 ', { kind: 'typed-code', code: ' 123 456 ' }],
+    [' 123 456 ', { kind: 'typed-code', code: '123 456' }],
     ['123-456', { kind: 'typed-code', code: '123-456' }],
     ['12345', undefined],
     ['1234567', undefined],
@@ -91,9 +95,9 @@ describe('what is said to an enrollment', () => {
   }
 
   it('in words has the nonce of the activity, which a redelivery repeats', () => {
-    const said = message(SENDER, 'send again') as Activity;
-    const read = () => readEnrollmentInput(said, reading({ kind: 'intent', intent: 'resend' }));
-    expect(read()).to.deep.equal({ kind: 'command', command: 'resend', nonce: said.id }).and.deep.equal(read());
+    const said = message(SENDER, 'send again');
+    const resend = () => read(said, reading({ kind: 'intent', intent: 'resend' }));
+    expect(resend()).to.deep.equal({ kind: 'command', command: 'resend', nonce: said.id }).and.deep.equal(resend());
   });
 
   it('is the click, where there is one', () => {
