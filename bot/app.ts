@@ -188,7 +188,6 @@ function enrollmentRooms(house: House): EnrollmentRooms {
   const service = new EnrollmentService({
     ...{ store: store.enrollments, clock, newId, signer: keys.signer, limits: config.mail.limits },
     rules: { program: edition, markets, addresses },
-    confirmsByMail: (typed, teamsAddress) => config.mail.confirm === 'always' || typed !== teamsAddress,
   });
   const cards = new EnrollmentCards({
     ...{ store: store.enrollments, program: edition, markets, organization: config.organization, sayIn, clock, newId },

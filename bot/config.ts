@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import type { MailLimits } from '../domain/enrollment/confirmationMail.ts';
+import type { MailLimits } from '../domain/enrollment/mailLimits.ts';
 import type { Organization } from '../domain/enrollment/organization.ts';
 import { ConfigReader, type Environment, type Problem } from './config/configReader.ts';
 import { readDatabase, readDataKey } from './config/database.ts';

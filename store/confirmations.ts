@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { ConfirmationMail, MailLimits } from '../domain/enrollment/confirmationMail.ts';
+import type { ConfirmationMail } from '../domain/enrollment/confirmationMail.ts';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { RequestResult, WriteResult } from '../domain/enrollment/enrollmentStore.ts';
+import type { MailLimits } from '../domain/enrollment/mailLimits.ts';
 import { mailRow } from './enrollmentRows.ts';
 import type { EnrollmentStoreParts } from './enrollmentStoreParts.ts';
 import { lockHashes, passedLimit, recordRequest, requestHashes } from './mailLimits.ts';
@@ -64,6 +65,8 @@ async function writeConfirmation(
   mailId: string,
   at: Date,
 ): Promise<WriteResult> {
+  // The enrollment comes before its mail, as where both are deleted, or the two could wait for each other.
+  await trx.selectFrom('enrollments').select('id').where('id', '=', next.id).forUpdate().execute();
   const unused = trx
     .selectFrom('confirmation_mails')
     .select('id')

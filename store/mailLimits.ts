@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
-import type { ConfirmationMail, MailLimits } from '../domain/enrollment/confirmationMail.ts';
+import type { ConfirmationMail } from '../domain/enrollment/confirmationMail.ts';
 import type { RequestResult } from '../domain/enrollment/enrollmentStore.ts';
+import type { MailLimits } from '../domain/enrollment/mailLimits.ts';
 import type { PersonKey } from '../domain/people/person.ts';
 import type { DataKeys } from './dataKeys.ts';
 import type { Tables } from './tables.ts';

@@ -1,6 +1,6 @@
 import type { Clock } from '../../domain/clock.ts';
 import { confirmationCode, linkToken } from '../../domain/enrollment/confirmation.ts';
-import type { ConfirmationMail } from '../../domain/enrollment/confirmationMail.ts';
+import { type ConfirmationMail, mailStands } from '../../domain/enrollment/confirmationMail.ts';
 import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../../domain/enrollment/enrollmentStore.ts';
 import type { Locale } from '../../domain/people/locale.ts';
@@ -29,7 +29,7 @@ export interface ConfirmationMailParts {
 export async function sendConfirmationMail(mailId: string, parts: ConfirmationMailParts): Promise<void> {
   const mail = await parts.store.mail(mailId);
   const enrollment = mail && (await parts.store.byId(mail.enrollmentId));
-  if (!mail || !enrollment || !isWanted(mail, enrollment, parts.clock())) return;
+  if (!mail || !enrollment || mail.outcome === 'sent' || !mailStands(mail, enrollment, parts.clock())) return;
   if (mail.outcome === 'queued') {
     const outcome = await parts.mailer.send(outgoing(mail, enrollment, parts));
     await parts.store.recordMailOutcome(mail.id, outcome);
@@ -44,12 +44,6 @@ export async function giveUpMail(mailId: string, parts: ConfirmationMailParts): 
   if (!mail || mail.outcome === 'sent') return;
   if (mail.outcome === 'queued') await parts.store.recordMailOutcome(mail.id, 'failed');
   await parts.updateCard(mail.enrollmentId);
-}
-
-/** Whether the mail still asks about what the enrollment says: not after a withdrawal, a changed address, or its own end. */
-function isWanted(mail: ConfirmationMail, enrollment: Enrollment, now: Date): boolean {
-  const isOpen = enrollment.state === 'confirmation-sent' && enrollment.email === mail.address;
-  return isOpen && mail.outcome !== 'sent' && mail.expiresAt > now;
 }
 
 function outgoing(mail: ConfirmationMail, enrollment: Enrollment, parts: ConfirmationMailParts): OutgoingMail {

@@ -1,6 +1,6 @@
 import { readPurchaseToken } from '../../domain/enrollment/confirmation.ts';
 import { purchaseUrl } from '../../domain/enrollment/eligibility.ts';
-import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
+import { type Enrollment, isConfirmed } from '../../domain/enrollment/enrollment.ts';
 import type { EnrollmentService } from '../../domain/enrollment/enrollmentService.ts';
 import type { EnrollmentStore } from '../../domain/enrollment/enrollmentStore.ts';
 import type { Locale } from '../../domain/people/locale.ts';
@@ -39,7 +39,7 @@ async function open(request: PageRequest, parts: PurchaseRouteParts): Promise<Pa
   return { status: 302, redirect: target };
 }
 
-function targetOf({ state, market, product }: Enrollment, program: Program): string | undefined {
-  const isConfirmed = state === 'confirmed' || state === 'link-opened' || state === 'purchased';
-  return isConfirmed && market && product ? purchaseUrl(program, market, product) : undefined;
+function targetOf(enrollment: Enrollment, program: Program): string | undefined {
+  const { market, product } = enrollment;
+  return isConfirmed(enrollment) && market && product ? purchaseUrl(program, market, product) : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../people/locale.ts';
+import type { Enrollment } from './enrollment.ts';
 
 /** One mail that asks a mailbox to confirm. Link token and code are derived from its id, so every copy of it is the same. */
 export interface ConfirmationMail {
@@ -17,10 +18,16 @@ export interface ConfirmationMail {
   readonly codeTries: number;
 }
 
-/** How many mails may be asked for within `windowHours`. */
-export interface MailLimits {
-  readonly windowHours: number;
-  readonly perPerson: number;
-  readonly perAddress: number;
-  readonly perOrganization: number;
+/** Whether the enrollment still waits for this mail: not after a withdrawal, a confirmation or a changed address. */
+export function isAwaited(mail: ConfirmationMail, { state, email }: Pick<Enrollment, 'state' | 'email'>): boolean {
+  return state === 'confirmation-sent' && email === mail.address;
+}
+
+/** Whether the mail may confirm at `now`: the enrollment waits for it, and its time is not over. */
+export function mailStands(
+  mail: ConfirmationMail,
+  enrollment: Pick<Enrollment, 'state' | 'email'>,
+  now: Date,
+): boolean {
+  return isAwaited(mail, enrollment) && mail.expiresAt > now;
 }

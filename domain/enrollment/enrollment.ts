@@ -17,6 +17,9 @@ export type EnrollmentState = (typeof ENROLLMENT_STATES)[number];
 /** States in which a person has an enrollment under way; there is at most one such per person. */
 export const OPEN_STATES: readonly EnrollmentState[] = ['started', 'confirmation-sent', 'confirmed', 'link-opened'];
 
+/** States whose work address was confirmed and that lead to the purchase. */
+const CONFIRMED_STATES: readonly EnrollmentState[] = ['confirmed', 'link-opened', 'purchased'];
+
 /** One employee's way through the program. `email` and `displayName` are encrypted at rest. */
 export interface Enrollment {
   readonly id: string;
@@ -46,4 +49,9 @@ export interface Enrollment {
 /** Whether an enrollment is under way. */
 export function isOpen(enrollment: Enrollment): boolean {
   return OPEN_STATES.includes(enrollment.state);
+}
+
+/** Whether an enrollment's work address is confirmed, and it was not ended early. */
+export function isConfirmed({ state }: Pick<Enrollment, 'state'>): boolean {
+  return CONFIRMED_STATES.includes(state);
 }

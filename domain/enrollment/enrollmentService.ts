@@ -3,13 +3,14 @@ import type { Locale } from '../people/locale.ts';
 import type { PersonKey } from '../people/person.ts';
 import type { Signer } from '../signer.ts';
 import { CODE_TRIES, CONFIRMATION_HOURS, confirmationCode, isSame } from './confirmation.ts';
-import type { ConfirmationMail, MailLimits } from './confirmationMail.ts';
+import { type ConfirmationMail, isAwaited, mailStands } from './confirmationMail.ts';
 import { type Enrollment, isOpen } from './enrollment.ts';
 import type { EnrollmentStore } from './enrollmentStore.ts';
-import { type FormErrors, type FormRules, readForm, type TypedForm } from './form.ts';
-import { type FormAnswers, moveTo } from './transitions.ts';
+import { type FormAnswers, type FormErrors, type FormRules, readForm, type TypedForm } from './form.ts';
+import type { MailLimits } from './mailLimits.ts';
+import { moveTo, type ReachableState } from './transitions.ts';
 
-/** What the service needs. `confirmsByMail` is false where a work address that Teams itself gives needs no mail (`unless-teams-address`). */
+/** What the service needs. */
 export interface EnrollmentServiceParts {
   readonly store: EnrollmentStore;
   readonly clock: Clock;
@@ -17,13 +18,14 @@ export interface EnrollmentServiceParts {
   readonly signer: Signer;
   readonly rules: FormRules;
   readonly limits: MailLimits;
-  readonly confirmsByMail: (typedAddress: string, teamsAddress: string | undefined) => boolean;
 }
 
 /** What came of something that a person asked for. `stale`: it does not fit the present state, which is shown instead. */
 export type EnrollmentOutcome =
   | { readonly kind: 'refused'; readonly enrollment: Enrollment; readonly errors: FormErrors }
   | { readonly kind: 'confirmation-sent'; readonly enrollment: Enrollment }
+  /** The confirmation mail was sent once more. */
+  | { readonly kind: 'resent'; readonly enrollment: Enrollment }
   | { readonly kind: 'confirmed'; readonly enrollment: Enrollment }
   | {
       readonly kind: 'limited';
@@ -45,7 +47,7 @@ export interface Beginner {
   readonly displayName?: string | undefined;
 }
 
-/** A submitted form: which enrollment's, what was typed, and the address that Teams gives for the person, if it was asked. */
+/** A submitted form: which enrollment's, and what was typed. `teamsAddress` is one that Teams gives and that needs no mail; given only where it is trusted. */
 export interface SubmittedForm extends TypedForm {
   readonly flowId: string;
   readonly nonce: string;
@@ -93,9 +95,9 @@ export class EnrollmentService {
     const reading = readForm(form, this.#parts.rules);
     if (reading.kind === 'refused') return { kind: 'refused', enrollment, errors: reading.errors };
     const inFormsLanguage = { ...enrollment, locale: form.locale };
-    return this.#parts.confirmsByMail(reading.answers.email, form.teamsAddress)
-      ? this.#requestMail(inFormsLanguage, reading.answers, form.nonce)
-      : this.#confirmAtOnce(inFormsLanguage, reading.answers);
+    return reading.answers.email === form.teamsAddress
+      ? this.#confirmAtOnce(inFormsLanguage, reading.answers)
+      : this.#requestMail(inFormsLanguage, reading.answers, form.nonce);
   }
 
   /** Leaves a form that was not submitted. */
@@ -109,7 +111,8 @@ export class EnrollmentService {
     const enrollment = await this.#open(person, flowId);
     const { market, product, email } = enrollment ?? {};
     if (enrollment?.state !== 'confirmation-sent' || !market || !product || !email) return this.#stale(person);
-    return this.#requestMail(enrollment, { market, product, email }, nonce);
+    const outcome = await this.#requestMail(enrollment, { market, product, email }, nonce);
+    return outcome.kind === 'confirmation-sent' ? { kind: 'resent', enrollment: outcome.enrollment } : outcome;
   }
 
   /** Back to the form, everything but the address' confirmation kept. Links and codes sent so far end with it. */
@@ -124,8 +127,8 @@ export class EnrollmentService {
     const { store, clock, signer } = this.#parts;
     const enrollment = await this.#open(person, flowId);
     const mail = enrollment && (await store.latestMail(enrollment.id));
-    if (enrollment?.state !== 'confirmation-sent' || !mail) return this.#stale(person);
-    if (mail.expiresAt <= clock()) return { kind: 'link-expired', enrollment };
+    if (!mail || !isAwaited(mail, enrollment)) return this.#stale(person);
+    if (!mailStands(mail, enrollment, clock())) return { kind: 'link-expired', enrollment };
     if (!/\d/.test(typed)) return { kind: 'code-missing', enrollment };
     // Counted before it is compared: simultaneous guesses cannot all be the fifth.
     const tries = await store.countCodeTry(mail.id);
@@ -138,9 +141,8 @@ export class EnrollmentService {
   async confirm(mail: ConfirmationMail): Promise<EnrollmentOutcome> {
     const { store, clock } = this.#parts;
     const enrollment = await store.byId(mail.enrollmentId);
-    if (enrollment?.state !== 'confirmation-sent' || mail.address !== enrollment.email)
-      return { kind: 'stale', enrollment };
-    if (mail.expiresAt <= clock()) return { kind: 'link-expired', enrollment };
+    if (!enrollment || !isAwaited(mail, enrollment)) return { kind: 'stale', enrollment };
+    if (!mailStands(mail, enrollment, clock())) return { kind: 'link-expired', enrollment };
     const confirmed = moveTo(enrollment, 'confirmed', clock());
     if (!confirmed) return { kind: 'stale', enrollment };
     const result = await store.confirm(confirmed, mail.id, clock());
@@ -150,11 +152,10 @@ export class EnrollmentService {
   }
 
   /** Notes that the purchase link was opened. */
-  async linkOpened(enrollmentId: string): Promise<Enrollment | undefined> {
+  async linkOpened(enrollmentId: string): Promise<void> {
     const enrollment = await this.#parts.store.byId(enrollmentId);
     const opened = enrollment && moveTo(enrollment, 'link-opened', this.#parts.clock());
     if (opened) await this.#parts.store.save(opened);
-    return enrollment;
   }
 
   /** Notes that the person says they bought it. */
@@ -180,7 +181,7 @@ export class EnrollmentService {
   async #move(
     person: PersonKey,
     enrollment: Enrollment | undefined,
-    state: Enrollment['state'],
+    state: ReachableState,
     changes: { flowId?: string } = {},
   ): Promise<EnrollmentOutcome> {
     const next = enrollment && moveTo(enrollment, state, this.#parts.clock(), changes);

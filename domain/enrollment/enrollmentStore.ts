@@ -1,6 +1,7 @@
 import type { PersonKey } from '../people/person.ts';
-import type { ConfirmationMail, MailLimits } from './confirmationMail.ts';
+import type { ConfirmationMail } from './confirmationMail.ts';
 import type { Enrollment } from './enrollment.ts';
+import type { MailLimits } from './mailLimits.ts';
 
 /** What came of a write that named the version it changes. */
 export type WriteResult = 'saved' | 'conflict';

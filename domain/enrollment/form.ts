@@ -1,12 +1,18 @@
 import { type MarketCode, PRODUCTS, type Product, type Program } from '../program.ts';
 import { judgeMarket } from './eligibility.ts';
-import type { FormAnswers } from './transitions.ts';
 import { type AddressRefusal, type AddressRules, readWorkAddress } from './workAddress.ts';
 
 /** The form as it was typed. */
 export interface TypedForm {
   readonly market: string;
   readonly product: string;
+  readonly email: string;
+}
+
+/** What a complete form says; `email` is the normalized work address. */
+export interface FormAnswers {
+  readonly market: MarketCode;
+  readonly product: Product;
   readonly email: string;
 }
 

@@ -1,24 +1,25 @@
-import type { MarketCode, Product } from '../program.ts';
 import { type Enrollment, type EnrollmentState, isOpen } from './enrollment.ts';
 
-/** A state that an enrollment may move to, with what the move brings along. */
-type Changes = Partial<Pick<Enrollment, 'market' | 'product' | 'email' | 'flowId' | 'locale'>>;
+/** What a move may bring along. */
+type Changes = Partial<Pick<Enrollment, 'market' | 'product' | 'email' | 'flowId'>>;
+
+/** The states to which a person moves an enrollment; retention alone closes one as `expired`. */
+export type ReachableState = Exclude<EnrollmentState, 'expired'>;
 
 /** From which states each state may be reached. */
-const REACHED_FROM: Record<EnrollmentState, (enrollment: Enrollment) => boolean> = {
+const REACHED_FROM: Record<ReachableState, (enrollment: Enrollment) => boolean> = {
   started: (enrollment) => enrollment.state === 'confirmation-sent',
   'confirmation-sent': ({ state }) => state === 'started' || state === 'confirmation-sent',
   confirmed: ({ state }) => state === 'started' || state === 'confirmation-sent',
   'link-opened': ({ state }) => state === 'confirmed',
   purchased: ({ state }) => state === 'confirmed' || state === 'link-opened',
   withdrawn: isOpen,
-  expired: isOpen,
 };
 
 /** The enrollment one version on, in its new state; undefined where that state cannot be reached from here. */
 export function moveTo(
   enrollment: Enrollment,
-  state: EnrollmentState,
+  state: ReachableState,
   at: Date,
   changes: Changes = {},
 ): Enrollment | undefined {
@@ -26,7 +27,7 @@ export function moveTo(
   return { ...enrollment, ...changes, ...momentOf(state, at), state, version: enrollment.version + 1, updatedAt: at };
 }
 
-function momentOf(state: EnrollmentState, at: Date): Partial<Enrollment> {
+function momentOf(state: ReachableState, at: Date): Partial<Enrollment> {
   switch (state) {
     case 'confirmed':
       return { confirmedAt: at };
@@ -37,11 +38,4 @@ function momentOf(state: EnrollmentState, at: Date): Partial<Enrollment> {
     default:
       return {};
   }
-}
-
-/** What a complete form says. */
-export interface FormAnswers {
-  readonly market: MarketCode;
-  readonly product: Product;
-  readonly email: string;
 }

@@ -129,6 +129,17 @@ describe('The whole bot, where the mail server refuses or is away,', () => {
   });
 });
 
+describe('The whole bot, its mail server down,', () => {
+  const app = runningApp();
+
+  it('is not ready, and names what it lacks', async () => {
+    await app().mails.stop();
+    const ready = await app().open('/readyz');
+    const missing = ['The mail server does not answer.'];
+    expect([ready.status, await ready.json()]).to.deep.equal([503, { ready: false, missing }]);
+  });
+});
+
 describe('The whole bot, stopped and started again,', () => {
   it('keeps who is under way, and the link that was mailed before', async function () {
     this.timeout(60_000);

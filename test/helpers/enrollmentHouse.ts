@@ -1,11 +1,12 @@
 import { confirmationCode } from '../../domain/enrollment/confirmation.ts';
-import type { ConfirmationMail, MailLimits } from '../../domain/enrollment/confirmationMail.ts';
+import type { ConfirmationMail } from '../../domain/enrollment/confirmationMail.ts';
 import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
 import {
   EnrollmentService,
   type EnrollmentServiceParts,
   type SubmittedForm,
 } from '../../domain/enrollment/enrollmentService.ts';
+import type { MailLimits } from '../../domain/enrollment/mailLimits.ts';
 import { loadContent } from '../../store/content/loadContent.ts';
 import { createDataKeys } from '../../store/dataKeys.ts';
 import type { Store } from '../../store/store.ts';
@@ -46,7 +47,6 @@ export function enrollmentService(
       addresses: { eligibleDomains: ['contoso.com'], personalProviders: new Set(['gmail.com']) },
     },
     limits: LIMITS,
-    confirmsByMail: () => true,
     ...parts,
   });
 }

@@ -69,9 +69,7 @@ export class EnrollmentTalk implements Talker {
       locale: this.locale === 'fr' ? 'fr-FR' : 'en-US',
       ...parts.sender,
     });
-    const trusts = parts.trustsTeamsAddress ?? false;
-    const confirmsByMail = (typed: string, teams: string | undefined) => !trusts || typed !== teams;
-    this.service = enrollmentService(store, database, { newId: ids, confirmsByMail });
+    this.service = enrollmentService(store, database, { newId: ids });
     this.#dialog = new EnrollmentDialog(conversation(store, database, this.service, parts));
     this.#client = this.#newClient();
   }

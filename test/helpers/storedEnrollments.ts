@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { ConfirmationMail, MailLimits } from '../../domain/enrollment/confirmationMail.ts';
+import type { ConfirmationMail } from '../../domain/enrollment/confirmationMail.ts';
 import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
+import type { MailLimits } from '../../domain/enrollment/mailLimits.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
 
 /** An address and a name that must not be found in the database. */

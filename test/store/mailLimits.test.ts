@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { MailLimits } from '../../domain/enrollment/confirmationMail.ts';
 import type { RequestResult } from '../../domain/enrollment/enrollmentStore.ts';
+import type { MailLimits } from '../../domain/enrollment/mailLimits.ts';
 import type { Store } from '../../store/store.ts';
 import { onEachDatabase } from '../helpers/database.ts';
 import { mailFor, newEnrollment, PERSON, requested, WIDE } from '../helpers/storedEnrollments.ts';

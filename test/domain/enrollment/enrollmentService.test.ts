@@ -110,20 +110,20 @@ onEachDatabase('An enrollment', (database) => {
     database.now = new Date(mail.createdAt.getTime() + 24 * 3_600_000);
     expect((await service.confirm(mail)).kind).to.equal('link-expired');
     expect((await service.enterCode(PERSON, codesOf(mail).right)).kind).to.equal('link-expired');
-    expect((await service.resend(PERSON, 'card-2')).kind).to.equal('confirmation-sent');
+    expect((await service.resend(PERSON, 'card-2')).kind).to.equal('resent');
     expect((await service.confirm(await mailOf(store, enrollment))).kind).to.equal('confirmed');
   });
 
   it('sends again once for a button that is clicked twice', async () => {
     await submitted();
     const outcomes = [await service.resend(PERSON, 'card-2'), await service.resend(PERSON, 'card-2')];
-    expect(outcomes.map(({ kind }) => kind)).to.deep.equal(['confirmation-sent', 'stale']);
+    expect(outcomes.map(({ kind }) => kind)).to.deep.equal(['resent', 'stale']);
     expect(await database.rows('select 1 from confirmation_mails')).to.have.length(2);
   });
 
   it('sends no more mails than one person may ask for in a day, and says when there will be another', async () => {
     await submitted();
-    for (let n = 2; n <= 5; n++) expect((await service.resend(PERSON, `card-${n}`)).kind).to.equal('confirmation-sent');
+    for (let n = 2; n <= 5; n++) expect((await service.resend(PERSON, `card-${n}`)).kind).to.equal('resent');
     const outcome = await service.resend(PERSON, 'card-6');
     expect(outcome).to.deep.include({ kind: 'limited', retryAt: new Date(database.now.getTime() + 24 * 3_600_000) });
   });
@@ -168,10 +168,20 @@ onEachDatabase('An enrollment', (database) => {
     expect((await service.bought(PERSON)).kind).to.equal('stale');
   });
 
-  it('is confirmed without a mail where the address is the one that Teams gives, if that is configured', async () => {
-    const trusting = enrollmentService(store, database, { confirmsByMail: (typed, teams) => typed !== teams });
+  it('is confirmed without a mail where the address is the one of Teams that is trusted', async () => {
     const form = formOf(await begin(), { teamsAddress: 'jane.doe@contoso.com' });
-    expect((await trusting.submitForm(PERSON, form)).kind).to.equal('confirmed');
+    expect((await service.submitForm(PERSON, form)).kind).to.equal('confirmed');
     expect(await database.rows('select 1 from confirmation_mails')).to.have.length(0);
+  });
+
+  it('asks the mailbox where the address is another one than that of Teams', async () => {
+    const form = formOf(await begin(), { teamsAddress: 'dana@contoso.com' });
+    expect((await service.submitForm(PERSON, form)).kind).to.equal('confirmation-sent');
+  });
+
+  it('that begins in English and is submitted in French goes on in French, its mail too', async () => {
+    const { enrollment } = await service.submitForm(PERSON, formOf(await begin(), { locale: 'fr' }));
+    expect((await mailOf(store, enrollment as Enrollment)).locale).to.equal('fr');
+    expect((await current())?.locale).to.equal('fr');
   });
 });
