@@ -5,7 +5,7 @@ import { readMarketChoice } from './marketChoice.ts';
 export const CARD_VERSION = 1;
 
 /** What a person asks for by a button of their enrollment or data. */
-export const COMMANDS = [
+const COMMANDS = [
   'enroll',
   'status',
   'resend',

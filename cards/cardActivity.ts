@@ -1,7 +1,7 @@
 import type { AdaptiveCard, CardMessage } from './adaptiveCard.ts';
 
 /** A card as an activity of the Bot Framework protocol. One attachment and no text: Teams splits anything else, and then gives no id back. */
-export interface CardActivity {
+interface CardActivity {
   readonly type: 'message';
   readonly summary: string;
   readonly attachments: {

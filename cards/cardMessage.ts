@@ -3,7 +3,7 @@ import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard
 import { buttonRows } from './buttonRows.ts';
 
 /** The parts of a card to send. `summary` is plain text, without Markdown. */
-export interface CardParts {
+interface CardParts {
   readonly summary: string;
   readonly body: readonly CardElement[];
   /** At most six, the likeliest first. */

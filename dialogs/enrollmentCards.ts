@@ -19,7 +19,7 @@ import type { Signer } from '../domain/signer.ts';
 import type { Say } from '../domain/strings.ts';
 
 /** What the cards of an enrollment are made from. */
-export interface EnrollmentCardParts {
+interface EnrollmentCardParts {
   readonly store: Pick<EnrollmentStore, 'latestMail'>;
   readonly program: Program;
   readonly markets: ReadonlySet<MarketCode>;

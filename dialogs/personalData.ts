@@ -12,7 +12,7 @@ import { replyWithCard, sendCard } from './showCard.ts';
 import { turnFacts } from './turnFacts.ts';
 
 /** What showing and deleting a person's data needs. */
-export interface PersonalDataParts {
+interface PersonalDataParts {
   readonly store: Pick<EnrollmentStore, 'allOf' | 'deleteAllOf'>;
   readonly people: Pick<PeopleStore, 'forget'>;
   readonly sayIn: (locale: Locale) => Say;

@@ -7,7 +7,7 @@ const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const PHONE = { width: 360, height: 800 };
 
 /** How a page comes to its reader. */
-export interface Served {
+interface Served {
   /** The Content-Security-Policy that it is served with. */
   readonly policy?: string;
   /** Rules of axe that do not apply to it. */

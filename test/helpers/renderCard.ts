@@ -14,7 +14,7 @@ const SCRIPTS = [
 ];
 
 /** A card and the name by which a defect of it is reported. */
-export interface NamedCard {
+interface NamedCard {
   readonly name: string;
   readonly card: AdaptiveCard;
 }
