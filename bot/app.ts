@@ -26,7 +26,7 @@ import type { StoreLog } from '../store/storeLog.ts';
 import type { StoreParts } from '../store/storeOn.ts';
 import { createAdapter } from './adapter.ts';
 import { createAuthentication } from './authentication.ts';
-import type { Config } from './config.ts';
+import type { Config } from './config/configTypes.ts';
 import { ConversationMemory } from './conversationMemory.ts';
 import { dialogStorage } from './dialogStorage.ts';
 import type { FeatureParts } from './features/featureParts.ts';

@@ -9,7 +9,7 @@ import {
   type UserTokenClient,
 } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
-import type { TeamsConfig } from './config.ts';
+import type { TeamsConfig } from './config/configTypes.ts';
 import { ConnectorClient } from './connectorClient.ts';
 import { TeamsConnectorFactory } from './connectorFactory.ts';
 import { isAllowedServiceUrl } from './serviceUrls.ts';

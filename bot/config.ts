@@ -1,100 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import type { MailLimits } from '../domain/enrollment/mailLimits.ts';
-import type { Organization } from '../domain/enrollment/organization.ts';
-import { ConfigReader, type Environment, type Problem } from './config/configReader.ts';
+import { type ConfigProblem, ConfigReader, type Environment } from './config/configReader.ts';
+import type { Config } from './config/configTypes.ts';
 import { readDatabase, readDataKey } from './config/database.ts';
 import { readMail } from './config/mail.ts';
 import { readContacts, readEdition, readOrganization, readPrivacy } from './config/organization.ts';
 import { readMode, readServer } from './config/server.ts';
 import { readTeams } from './config/teams.ts';
 
-/** `local` is for trying out on one machine: no app id, embedded database, mails in a folder, loopback only. */
-export type BotMode = 'local' | 'production';
-
-/** What is listened to and logged. */
-export interface ServerConfig {
-  readonly host: string;
-  /** 0 lets the system choose. */
-  readonly port: number;
-  /** Base of mailed links, without a slash at its end. */
-  readonly publicUrl: string;
-  readonly logLevel: (typeof LOG_LEVELS)[number];
-}
-
-export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-/** The Bot Framework's own names for another cloud or a local issuer; handed on to the SDK as they are. */
-export type BotFrameworkOverrides = Readonly<Record<string, string>>;
-
-/** Who the bot is to Teams, and whom it listens to. */
-export interface TeamsConfig {
-  /** Empty in local mode where none is given: requests are then not authenticated. */
-  readonly appId: string;
-  readonly appType: 'SingleTenant' | 'UserAssignedMsi' | 'MultiTenant';
-  readonly tenantId: string;
-  /** Empty for `UserAssignedMsi`. */
-  readonly appPassword: string;
-  /** Tenant ids in lower case; `any` only in local mode. */
-  readonly allowedTenants: 'any' | readonly string[];
-  /** Prefixes of service urls that are accepted besides Teams' own. */
-  readonly allowedServiceUrls: readonly string[];
-  /** True in local mode: only service urls on this machine are accepted. */
-  readonly loopbackOnly: boolean;
-  /** An OAuth client-credentials endpoint in place of Entra's, on loopback. */
-  readonly tokenEndpoint?: string | undefined;
-  readonly overrides?: BotFrameworkOverrides | undefined;
-}
-
-/** Where records are kept. */
-export type DatabaseConfig = { readonly kind: 'server'; readonly url: string } | { readonly kind: 'embedded' };
-
-/** How confirmation mails go out. */
-export interface MailConfig {
-  /** Without it (local mode) each mail is a file in the outbox. */
-  readonly smtpUrl?: string | undefined;
-  /** The sender, an address or `Name <address>`. */
-  readonly from: string;
-  readonly limits: MailLimits;
-  /** Whether a mailbox that Teams itself names is believed without a mail. */
-  readonly confirm: 'always' | 'unless-teams-address';
-}
-
-/** Names or addresses of the organization's own people, shown to employees; undefined where nobody was named. */
-export interface ContactsConfig {
-  readonly administrator?: string | undefined;
-  readonly hr?: string | undefined;
-  readonly it?: string | undefined;
-}
-
-/** How long things are kept, in days. */
-export interface PrivacyConfig {
-  readonly retentionDays: number;
-  /** 0: unanswered questions are not kept. */
-  readonly keepUnansweredQuestionsDays: number;
-}
-
-/** Everything that can be set, read once at the start. `.env.example` explains each variable. */
-export interface Config {
-  readonly mode: BotMode;
-  readonly server: ServerConfig;
-  readonly teams: TeamsConfig;
-  readonly database: DatabaseConfig;
-  /** Folder of the embedded database, of the outbox and, in local mode, of the generated key. */
-  readonly dataDir: string;
-  /** 32 bytes from which all keys are derived; undefined in local mode, where one is generated into `dataDir`. */
-  readonly dataKey?: Uint8Array | undefined;
-  readonly mail: MailConfig;
-  /** `eligibleDomains` is empty in local mode where none is given: any domain but personal providers' is then accepted. */
-  readonly organization: Organization;
-  readonly contacts: ContactsConfig;
-  readonly edition: string;
-  readonly privacy: PrivacyConfig;
-}
-
+/** The configuration, or all that is wrong with it. */
 export type ConfigResult =
   | { readonly kind: 'ok'; readonly config: Config }
-  | { readonly kind: 'problems'; readonly problems: readonly Problem[] };
+  | { readonly kind: 'problems'; readonly problems: readonly ConfigProblem[] };
 
 /** The variables of the process, completed by those of a `.env` file where there is one. */
 export function readEnvironment(file = '.env', own: Environment = process.env): Environment {
@@ -121,5 +38,3 @@ export function loadConfig(env: Environment, editions: readonly string[]): Confi
   };
   return reader.problems.length > 0 ? { kind: 'problems', problems: reader.problems } : { kind: 'ok', config };
 }
-
-export type { Environment, Problem };

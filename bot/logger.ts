@@ -1,5 +1,5 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
-import type { BotMode, ServerConfig } from './config.ts';
+import type { BotMode, ServerConfig } from './config/configTypes.ts';
 import { errorFacts } from './log/errorFacts.ts';
 import { maskPrivate } from './log/maskPrivate.ts';
 import { readableLine } from './log/readableLine.ts';

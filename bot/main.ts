@@ -1,6 +1,8 @@
 import { loadContent } from '../store/content/loadContent.ts';
 import { type App, createApp } from './app.ts';
-import { type Config, loadConfig, type Problem, readEnvironment } from './config.ts';
+import type { ConfigProblem } from './config/configReader.ts';
+import type { Config } from './config/configTypes.ts';
+import { loadConfig, readEnvironment } from './config.ts';
 import { ignoreWriteErrors } from './log/ignoreWriteErrors.ts';
 import { maskPrivate } from './log/maskPrivate.ts';
 import { quietConsole } from './log/quietConsole.ts';
@@ -44,7 +46,7 @@ async function end(app: App): Promise<void> {
   }
 }
 
-function refuse(problems: readonly Problem[]): void {
+function refuse(problems: readonly ConfigProblem[]): void {
   const lines = problems.map(({ variable, problem, remedy }) => `  ${variable}: ${problem} ${remedy}`);
   process.stderr.write(`The bot cannot start with this configuration:\n${lines.join('\n')}\n`);
   process.exitCode = 1;

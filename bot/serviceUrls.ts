@@ -1,4 +1,4 @@
-import type { TeamsConfig } from './config.ts';
+import type { TeamsConfig } from './config/configTypes.ts';
 import { isLoopback } from './loopback.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { Config } from './config.ts';
+import type { Config } from './config/configTypes.ts';
 
 /** What to tell the operator when the bot could not start: what happened and what to do. */
 export function startProblem(error: unknown, { server }: Pick<Config, 'server'>): string {

@@ -1,6 +1,6 @@
 import { ConfigurationServiceClientCredentialFactory } from 'botbuilder-core';
 import { AppCredentials, AuthenticationConstants, ServiceClientCredentialsFactory } from 'botframework-connector';
-import type { TeamsConfig } from './config.ts';
+import type { TeamsConfig } from './config/configTypes.ts';
 import { withinTime } from './withinTime.ts';
 
 const TOKEN_TIMEOUT_MS = 10_000;

@@ -1,6 +1,6 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
-import type { TeamsConfig } from './config.ts';
+import type { TeamsConfig } from './config/configTypes.ts';
 
 const named = z.object({
   conversation: z

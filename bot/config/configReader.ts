@@ -2,7 +2,7 @@
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** One thing that is wrong with the configuration. Never holds a variable's value, which may be a secret. */
-export interface Problem {
+export interface ConfigProblem {
   readonly variable: string;
   readonly problem: string;
   readonly remedy: string;
@@ -10,11 +10,11 @@ export interface Problem {
 
 /** Reads single variables and collects what is wrong with them; a wrong one gives its default, so that reading goes on. */
 export class ConfigReader {
-  readonly problems: Problem[] = [];
-  private readonly env: Environment;
+  readonly problems: ConfigProblem[] = [];
+  readonly #env: Environment;
 
   constructor(env: Environment) {
-    this.env = env;
+    this.#env = env;
   }
 
   report(variable: string, problem: string, remedy: string): void {
@@ -23,7 +23,7 @@ export class ConfigReader {
 
   /** The trimmed value; undefined where it is missing or blank. */
   text(variable: string): string | undefined {
-    return this.env[variable]?.trim() || undefined;
+    return this.#env[variable]?.trim() || undefined;
   }
 
   /** The value of a variable that has to be there; empty, with a problem, where it is not. */

@@ -1,7 +1,6 @@
-import type { BotMode, DatabaseConfig } from '../config.ts';
 import type { ConfigReader } from './configReader.ts';
-
-const KEY_BYTES = 32;
+import { DATA_KEY_BYTES, parseDataKey } from '../../store/dataKeys.ts';
+import type { BotMode, DatabaseConfig } from './configTypes.ts';
 
 /** A PostgreSQL server, or the embedded database, which outside local mode has to be allowed by name. */
 export function readDatabase(reader: ConfigReader, mode: BotMode): DatabaseConfig {
@@ -20,11 +19,10 @@ export function readDatabase(reader: ConfigReader, mode: BotMode): DatabaseConfi
 
 /** The key from which all others are derived; in local mode it may be missing, and is then generated into the data folder. */
 export function readDataKey(reader: ConfigReader, mode: BotMode): Uint8Array | undefined {
-  const remedy = `Set ${KEY_BYTES} random bytes in base64, for instance from: openssl rand -base64 ${KEY_BYTES}. Keep a copy: without it stored addresses cannot be read.`;
+  const remedy = `Set ${DATA_KEY_BYTES} random bytes in base64, for instance from: openssl rand -base64 ${DATA_KEY_BYTES}. Keep a copy: without it stored addresses cannot be read.`;
   const value = mode === 'production' ? reader.required('DATA_KEY', remedy) : reader.text('DATA_KEY');
   if (!value) return undefined;
-  const key = Buffer.from(value, 'base64');
-  if (key.length === KEY_BYTES && /^[A-Za-z0-9+/]{43}=?$/.test(value)) return new Uint8Array(key);
-  reader.report('DATA_KEY', `It is not ${KEY_BYTES} bytes in base64.`, remedy);
-  return undefined;
+  const key = parseDataKey(value);
+  if (key === undefined) reader.report('DATA_KEY', `It is not ${DATA_KEY_BYTES} bytes in base64.`, remedy);
+  return key;
 }

@@ -1,6 +1,6 @@
 import type { Organization } from '../../domain/enrollment/organization.ts';
-import type { BotMode, MailConfig } from '../config.ts';
 import type { ConfigReader } from './configReader.ts';
+import type { BotMode, MailConfig } from './configTypes.ts';
 
 const LIMIT = { min: 1, max: 1_000_000 };
 const ADDRESS = /^[^\s@<>,;"]+@[^\s@<>,;"]+$/;

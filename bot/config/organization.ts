@@ -1,7 +1,7 @@
 import { domainToASCII } from 'node:url';
 import type { Organization } from '../../domain/enrollment/organization.ts';
-import type { BotMode, ContactsConfig, PrivacyConfig } from '../config.ts';
 import type { ConfigReader } from './configReader.ts';
+import type { BotMode, ContactsConfig, PrivacyConfig } from './configTypes.ts';
 
 const CRITERIA = [
   'software-assurance',

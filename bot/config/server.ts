@@ -1,6 +1,6 @@
-import { type BotMode, LOG_LEVELS, type ServerConfig } from '../config.ts';
 import { isLoopback } from '../loopback.ts';
 import type { ConfigReader } from './configReader.ts';
+import { type BotMode, LOG_LEVELS, type ServerConfig } from './configTypes.ts';
 
 /** Local or production; production where nothing is said, since that is the mode that trusts nobody. */
 export function readMode(reader: ConfigReader): BotMode {

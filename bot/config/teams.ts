@@ -1,6 +1,6 @@
-import type { BotFrameworkOverrides, BotMode, TeamsConfig } from '../config.ts';
 import { isLoopback } from '../loopback.ts';
 import type { ConfigReader } from './configReader.ts';
+import type { BotFrameworkOverrides, BotMode, TeamsConfig } from './configTypes.ts';
 
 const APP_TYPES = ['SingleTenant', 'UserAssignedMsi', 'MultiTenant'] as const;
 

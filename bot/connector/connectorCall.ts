@@ -18,7 +18,6 @@ export interface ConnectorCall {
   /** Below the service url, its parts encoded. */
   readonly path: string;
   readonly body?: unknown;
-  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** Makes a call and returns the parsed JSON of its answer (undefined where it is empty). Rejects with a `ConnectorError`. */
@@ -51,7 +50,6 @@ async function attemptOnce(context: CallContext, call: ConnectorCall, renew: boo
       'User-Agent': 'HupAssistant/1.0',
       ...(token !== undefined && { Authorization: `Bearer ${token}` }),
       ...(body !== undefined && { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) }),
-      ...call.headers,
     },
     body,
     timeoutMs: context.timeoutMs,
@@ -71,7 +69,7 @@ function statusError(method: string, answer: ExchangeAnswer): ConnectorError {
   });
 }
 
-/** Teams' code stands in `error.code`, a finer one at times in `error.innerHttpError` or `subCode`; texts are never matched (5.3). */
+/** Teams' code stands in `error.code`, a finer one at times in `error.innerHttpError` or `subCode`; texts are never matched: Microsoft changes them. */
 function codeOf(text: string): string {
   const body = parseJson(text);
   const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : body;

@@ -4,7 +4,7 @@ import type { Edition } from '../../domain/faq/entry.ts';
 import type { EventStore, InsightEvent, QuestionStore } from '../../domain/insights/event.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
-import type { PrivacyConfig } from '../config.ts';
+import type { PrivacyConfig } from '../config/configTypes.ts';
 
 /** What the features outside the enrollment are made of. */
 export interface FeatureParts {

@@ -2,7 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import { type Config, loadConfig, type Problem, readEnvironment } from '../../bot/config.ts';
+import type { ConfigProblem } from '../../bot/config/configReader.ts';
+import type { Config } from '../../bot/config/configTypes.ts';
+import { loadConfig, readEnvironment } from '../../bot/config.ts';
 
 const EDITIONS = ['hup-2020-08', 'wdp-2025-10'];
 
@@ -38,7 +40,7 @@ function configOf(env: Record<string, string | undefined>): Config {
   return loaded.config;
 }
 
-function problemsOf(env: Record<string, string | undefined>): readonly Problem[] {
+function problemsOf(env: Record<string, string | undefined>): readonly ConfigProblem[] {
   const loaded = loadConfig(env, EDITIONS);
   return loaded.kind === 'problems' ? loaded.problems : [];
 }

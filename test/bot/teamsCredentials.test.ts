@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { TeamsConfig } from '../../bot/config.ts';
+import type { TeamsConfig } from '../../bot/config/configTypes.ts';
 import { createTeamsCredentials, type TeamsCredentials, TeamsCredentialsFactory } from '../../bot/teamsCredentials.ts';
 import { teamsConfig } from '../helpers/echoBot.ts';
 import { answerJson, type LoopbackServer, startLoopbackServer } from '../helpers/loopbackServer.ts';

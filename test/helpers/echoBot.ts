@@ -2,7 +2,8 @@ import type { Middleware, TurnContext } from 'botbuilder';
 import { pino } from 'pino';
 import { createAdapter, type TeamsAdapter } from '../../bot/adapter.ts';
 import { createAuthentication } from '../../bot/authentication.ts';
-import { loadConfig, type TeamsConfig } from '../../bot/config.ts';
+import type { TeamsConfig } from '../../bot/config/configTypes.ts';
+import { loadConfig } from '../../bot/config.ts';
 import { createServer } from '../../bot/server.ts';
 
 /** A bot with the real edge and next to no logic. */
