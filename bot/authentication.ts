@@ -1,4 +1,4 @@
-import { ConfigurationBotFrameworkAuthentication } from 'botbuilder-core';
+import { ConfigurationBotFrameworkAuthentication } from 'botbuilder';
 import {
   type AuthenticateRequestResult,
   AuthenticationConstants,
@@ -24,38 +24,38 @@ const AUTHENTICATION_TIMEOUT_MS = 10_000;
 const BAD_TOKEN = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError', 'SyntaxError'];
 
 /**
- * The SDK's authentication with the guards that it lacks (teams-platform 2.5): every bad token is refused with 401; another channel,
+ * The SDK's authentication with the guards that it lacks: every bad token is refused with 401; another channel,
  * tenant or service url with 403, before anything is done.
  */
 export class TeamsAuthentication extends BotFrameworkAuthentication {
-  private readonly teams: TeamsConfig;
-  private readonly inner: BotFrameworkAuthentication;
-  private readonly credentials: TeamsCredentials | undefined;
-  private readonly connectorFactory: ConnectorFactory;
-  private userTokenClient: Promise<UserTokenClient> | undefined;
+  readonly #teams: TeamsConfig;
+  readonly #inner: BotFrameworkAuthentication;
+  readonly #credentials: TeamsCredentials | undefined;
+  readonly #connectorFactory: ConnectorFactory;
+  #userTokenClient: Promise<UserTokenClient> | undefined;
 
   constructor(teams: TeamsConfig, credentials: TeamsCredentials | undefined) {
     super();
-    this.teams = teams;
-    this.credentials = credentials;
-    this.inner = new ConfigurationBotFrameworkAuthentication(
+    this.#teams = teams;
+    this.#credentials = credentials;
+    this.#inner = new ConfigurationBotFrameworkAuthentication(
       { MicrosoftAppId: teams.appId, MicrosoftAppTenantId: teams.tenantId, ...teams.overrides },
       new TeamsCredentialsFactory(teams.appId, credentials),
     );
-    this.connectorFactory = new TeamsConnectorFactory((serviceUrl) => this.createClient(serviceUrl));
+    this.#connectorFactory = new TeamsConnectorFactory((serviceUrl) => this.#createClient(serviceUrl));
   }
 
   /** Fetches the bot's first token, so that the first answers need not wait for it. Rejects where Entra refuses the credentials. */
   async fetchToken(): Promise<void> {
-    await this.credentials?.token();
+    await this.#credentials?.token();
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
     // The channel comes first: for some the SDK looks for tokens that other parties may have issued.
     if (activity.channelId !== 'msteams') throw refusal(403, 'The activity is of another channel.');
-    const result = await this.checkToken(activity, authHeader);
-    this.checkSource(activity, result.claimsIdentity);
-    return { ...result, connectorFactory: this.connectorFactory };
+    const result = await this.#checkToken(activity, authHeader);
+    this.#checkSource(activity, result.claimsIdentity);
+    return { ...result, connectorFactory: this.#connectorFactory };
   }
 
   override async authenticateStreamingRequest(): Promise<AuthenticateRequestResult> {
@@ -63,18 +63,18 @@ export class TeamsAuthentication extends BotFrameworkAuthentication {
   }
 
   override createConnectorFactory(): ConnectorFactory {
-    return this.connectorFactory;
+    return this.#connectorFactory;
   }
 
   /** The SDK wants one in every turn; this bot signs nobody in, so one serves all. */
   override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
-    this.userTokenClient ??= this.inner.createUserTokenClient(claimsIdentity);
-    return this.userTokenClient;
+    this.#userTokenClient ??= this.#inner.createUserTokenClient(claimsIdentity);
+    return this.#userTokenClient;
   }
 
-  private async checkToken(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
+  async #checkToken(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
     try {
-      const checked = this.inner.authenticateRequest(activity, authHeader);
+      const checked = this.#inner.authenticateRequest(activity, authHeader);
       return await withinTime(checked, AUTHENTICATION_TIMEOUT_MS, 'Checking a token');
     } catch (error) {
       if (error instanceof Error && BAD_TOKEN.includes(error.name)) throw refusal(401, 'The token is not valid.');
@@ -82,25 +82,25 @@ export class TeamsAuthentication extends BotFrameworkAuthentication {
     }
   }
 
-  private checkSource(activity: Activity, identity: ClaimsIdentity): void {
+  #checkSource(activity: Activity, identity: ClaimsIdentity): void {
     const { serviceUrl } = activity;
-    if (!isAllowedServiceUrl(serviceUrl, this.teams)) throw refusal(403, 'The service url is not allowed.');
-    if (this.teams.appId !== '') this.checkClaims(identity, serviceUrl);
-    if (!isAllowedTenant(activity, this.teams.allowedTenants)) throw refusal(403, 'The tenant is not allowed.');
+    if (!isAllowedServiceUrl(serviceUrl, this.#teams)) throw refusal(403, 'The service url is not allowed.');
+    if (this.#teams.appId !== '') this.#checkClaims(identity, serviceUrl);
+    if (!isAllowedTenant(activity, this.#teams.allowedTenants)) throw refusal(403, 'The tenant is not allowed.');
   }
 
   /** The SDK also takes the emulator's tokens, which name neither the channel nor the service url; a channel's own names both. */
-  private checkClaims(identity: ClaimsIdentity, serviceUrl: string): void {
+  #checkClaims(identity: ClaimsIdentity, serviceUrl: string): void {
     const issuer =
-      this.teams.overrides?.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer;
+      this.#teams.overrides?.ToBotFromChannelTokenIssuer ?? AuthenticationConstants.ToBotFromChannelTokenIssuer;
     const isOfChannel = identity.getClaimValue(AuthenticationConstants.IssuerClaim) === issuer;
     const claimed = identity.getClaimValue(AuthenticationConstants.ServiceUrlClaim);
     if (!isOfChannel || claimed !== serviceUrl) throw refusal(401, 'The token is not for this service url.');
   }
 
-  private createClient(serviceUrl: string): ConnectorClient {
-    if (!isAllowedServiceUrl(serviceUrl, this.teams)) throw new RangeError('The service url is not allowed.');
-    return new ConnectorClient(serviceUrl, this.credentials);
+  #createClient(serviceUrl: string): ConnectorClient {
+    if (!isAllowedServiceUrl(serviceUrl, this.#teams)) throw new RangeError('The service url is not allowed.');
+    return new ConnectorClient(serviceUrl, this.#credentials);
   }
 }
 

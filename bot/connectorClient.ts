@@ -17,7 +17,7 @@ interface Sent {
 }
 
 /**
- * A small client of the Bot Connector REST API, in place of the SDK's (design decision 12), with the methods that `CloudAdapter` and
+ * A small client of the Bot Connector REST API, in place of the SDK's (docs/decisions/0004-own-connector-client.md), with the methods that `CloudAdapter` and
  * `TeamsInfo` call. It keeps connections alive, limits the time of each call, sends every field of an activity, and repeats
  * only what certainly had no effect.
  */
@@ -38,40 +38,40 @@ export class ConnectorClient {
 
 /** Operations on conversations; each rejects with a `ConnectorError`. */
 class Conversations {
-  private readonly context: CallContext;
+  readonly #context: CallContext;
 
   constructor(context: CallContext) {
-    this.context = context;
+    this.#context = context;
   }
 
   /** Begins a conversation; its id comes back, and the first activity's where one was given. */
   async createConversation(parameters: Partial<ConversationParameters>): Promise<{ id: string; activityId?: string }> {
-    return (await this.call('POST', 'v3/conversations', parameters)) as { id: string; activityId?: string };
+    return (await this.#call('POST', 'v3/conversations', parameters)) as { id: string; activityId?: string };
   }
 
   async sendToConversation(conversationId: string, activity: Partial<Activity>): Promise<Sent> {
-    return (await this.call('POST', activities(conversationId), activity)) as Sent;
+    return (await this.#call('POST', activities(conversationId), activity)) as Sent;
   }
 
   async replyToActivity(conversationId: string, activityId: string, activity: Partial<Activity>): Promise<Sent> {
-    return (await this.call('POST', activities(conversationId, activityId), activity)) as Sent;
+    return (await this.#call('POST', activities(conversationId, activityId), activity)) as Sent;
   }
 
   async updateActivity(conversationId: string, activityId: string, activity: Partial<Activity>): Promise<Sent> {
-    return (await this.call('PUT', activities(conversationId, activityId), activity)) as Sent;
+    return (await this.#call('PUT', activities(conversationId, activityId), activity)) as Sent;
   }
 
   async deleteActivity(conversationId: string, activityId: string): Promise<void> {
-    await this.call('DELETE', activities(conversationId, activityId));
+    await this.#call('DELETE', activities(conversationId, activityId));
   }
 
   async getConversationMembers(conversationId: string): Promise<ChannelAccount[]> {
-    return (await this.call('GET', `${conversation(conversationId)}/members`)) as ChannelAccount[];
+    return (await this.#call('GET', `${conversation(conversationId)}/members`)) as ChannelAccount[];
   }
 
   async getConversationMember(conversationId: string, memberId: string): Promise<ChannelAccount> {
     const path = `${conversation(conversationId)}/members/${encodeURIComponent(memberId)}`;
-    return (await this.call('GET', path)) as ChannelAccount;
+    return (await this.#call('GET', path)) as ChannelAccount;
   }
 
   async getConversationPagedMembers(
@@ -83,11 +83,11 @@ class Conversations {
       ...(pageSize !== undefined && { pageSize: String(pageSize) }),
       ...(continuationToken !== undefined && { continuationToken }),
     });
-    return (await this.call('GET', `${conversation(conversationId)}/pagedmembers?${query}`)) as PagedMembersResult;
+    return (await this.#call('GET', `${conversation(conversationId)}/pagedmembers?${query}`)) as PagedMembersResult;
   }
 
-  private call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
-    return callConnector(this.context, { method, path, body });
+  #call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    return callConnector(this.#context, { method, path, body });
   }
 }
 

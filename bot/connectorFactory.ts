@@ -9,19 +9,19 @@ const MOST_CLIENTS = 100;
  * names is always Teams' own, since calls from other bots are refused.
  */
 export class TeamsConnectorFactory extends ConnectorFactory {
-  private readonly clients = new Map<string, ConnectorClient>();
-  private readonly createClient: (serviceUrl: string) => ConnectorClient;
+  readonly #clients = new Map<string, ConnectorClient>();
+  readonly #createClient: (serviceUrl: string) => ConnectorClient;
 
   /** `createClient` throws where a service url must not be talked to. */
   constructor(createClient: (serviceUrl: string) => ConnectorClient) {
     super();
-    this.createClient = createClient;
+    this.#createClient = createClient;
   }
 
   override async create(serviceUrl: string): Promise<SdkConnectorClient> {
-    const client = this.clients.get(serviceUrl) ?? this.createClient(serviceUrl);
-    if (this.clients.size >= MOST_CLIENTS) this.clients.clear();
-    this.clients.set(serviceUrl, client);
+    const client = this.#clients.get(serviceUrl) ?? this.#createClient(serviceUrl);
+    if (this.#clients.size >= MOST_CLIENTS) this.#clients.clear();
+    this.#clients.set(serviceUrl, client);
     // The SDK's type is a class with private parts; it uses the methods that our client has (cloudAdapterBase.ts, teamsInfo.ts of 4.23).
     return client as unknown as SdkConnectorClient;
   }

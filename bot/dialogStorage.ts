@@ -1,7 +1,7 @@
 import type { Storage, StoreItems } from 'botbuilder';
 import type { DialogStates } from '../store/store.ts';
 
-/** Keeps dialog stacks where the bot keeps everything else. `BotState` always writes eTag `*`, so none is kept (design decision 3). */
+/** Keeps dialog stacks where the bot keeps everything else. `BotState` always writes eTag `*`, so the last writer wins (docs/decisions/0005-record-is-the-truth.md). */
 export function dialogStorage(states: DialogStates): Storage {
   return {
     read: async (keys) => {

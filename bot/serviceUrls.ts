@@ -2,7 +2,7 @@ import type { TeamsConfig } from './config/configTypes.ts';
 import { isLoopback } from './loopback.ts';
 
 /**
- * Teams' own connector hosts: public, government clouds, and the Bot Framework's (teams-platform 2.5 and 5.4). The whole host is matched,
+ * Teams' own connector hosts: public, government clouds, and the Bot Framework's ("Proactive messages", Microsoft Learn). The whole host is matched,
  * so `smba.trafficmanager.net.example.org` is not one of them.
  */
 const TEAMS_HOST =

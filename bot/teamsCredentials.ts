@@ -1,4 +1,4 @@
-import { ConfigurationServiceClientCredentialFactory } from 'botbuilder-core';
+import { ConfigurationServiceClientCredentialFactory } from 'botbuilder';
 import { AppCredentials, AuthenticationConstants, ServiceClientCredentialsFactory } from 'botframework-connector';
 import type { TeamsConfig } from './config/configTypes.ts';
 import { withinTime } from './withinTime.ts';
@@ -12,19 +12,19 @@ interface Signable {
 
 /** The bot's credentials towards Teams. */
 export class TeamsCredentials {
-  private readonly source: AppCredentials;
-  private underWay: Promise<string> | undefined;
+  readonly #source: AppCredentials;
+  #underWay: Promise<string> | undefined;
 
   constructor(source: AppCredentials) {
-    this.source = source;
+    this.#source = source;
   }
 
   /** An access token; however many ask at once, one is fetched (the SDK fetches one for each). `renew` does without the kept one. */
   async token(renew = false): Promise<string> {
-    this.underWay ??= withinTime(this.source.getToken(renew), TOKEN_TIMEOUT_MS, 'Fetching a token').finally(() => {
-      this.underWay = undefined;
+    this.#underWay ??= withinTime(this.#source.getToken(renew), TOKEN_TIMEOUT_MS, 'Fetching a token').finally(() => {
+      this.#underWay = undefined;
     });
-    return this.underWay;
+    return this.#underWay;
   }
 
   /** Signs a request of the SDK's own clients. */
@@ -36,27 +36,27 @@ export class TeamsCredentials {
 
 /** Credentials whose token comes from an OAuth client-credentials endpoint (RFC 6749 section 4.4) in place of Entra's. */
 class EndpointCredentials extends AppCredentials {
-  private readonly endpoint: string;
-  private readonly secret: string;
+  readonly #endpoint: string;
+  readonly #secret: string;
 
   constructor(endpoint: string, teams: TeamsConfig) {
     super(teams.appId, teams.tenantId, scopeOf(teams));
-    this.endpoint = endpoint;
-    this.secret = teams.appPassword;
+    this.#endpoint = endpoint;
+    this.#secret = teams.appPassword;
   }
 
   protected override async refreshToken(): Promise<{ accessToken: string; expiresOn: Date }> {
-    const response = await fetch(this.endpoint, { method: 'POST', body: this.form(), redirect: 'error' });
+    const response = await fetch(this.#endpoint, { method: 'POST', body: this.#form(), redirect: 'error' });
     const answer: unknown = response.ok ? await response.json() : undefined;
     if (!isTokenAnswer(answer)) throw new Error(`The token endpoint answered ${response.status} without a token`);
     return { accessToken: answer.access_token, expiresOn: new Date(Date.now() + Number(answer.expires_in) * 1_000) };
   }
 
-  private form(): URLSearchParams {
+  #form(): URLSearchParams {
     return new URLSearchParams({
       grant_type: 'client_credentials',
       client_id: this.appId,
-      client_secret: this.secret,
+      client_secret: this.#secret,
       scope: `${this.oAuthScope}/.default`,
     });
   }
@@ -64,25 +64,25 @@ class EndpointCredentials extends AppCredentials {
 
 /** Knows the bot's one app id, for the SDK's own checks of tokens. */
 export class TeamsCredentialsFactory extends ServiceClientCredentialsFactory {
-  private readonly appId: string;
-  private readonly credentials: TeamsCredentials | undefined;
+  readonly #appId: string;
+  readonly #credentials: TeamsCredentials | undefined;
 
   constructor(appId: string, credentials: TeamsCredentials | undefined) {
     super();
-    this.appId = appId;
-    this.credentials = credentials;
+    this.#appId = appId;
+    this.#credentials = credentials;
   }
 
   override async isValidAppId(appId: string): Promise<boolean> {
-    return appId !== '' && appId === this.appId;
+    return appId !== '' && appId === this.#appId;
   }
 
   override async isAuthenticationDisabled(): Promise<boolean> {
-    return this.appId === '';
+    return this.#appId === '';
   }
 
   override async createCredentials(): Promise<Pick<TeamsCredentials, 'signRequest'>> {
-    return this.credentials ?? { signRequest: async (request) => request };
+    return this.#credentials ?? { signRequest: async (request) => request };
   }
 }
 

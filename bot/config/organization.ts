@@ -16,7 +16,7 @@ const CRITERIA = [
 const DOMAIN = /^(?=.{1,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9-]{2,63}$/;
 const DAYS = { min: 1, max: 3_650 };
 
-/** The edition of the program's content that local mode answers from unless told otherwise (design decision 10). */
+/** The edition of the program's content that local mode answers from unless told otherwise: the one whose name the bot bears. */
 const DEFAULT_EDITION = 'hup-2020-08';
 
 /** What the organization's own people say of it. */

@@ -105,7 +105,7 @@ function readLoopbackUrl(reader: ConfigReader, variable: string): string | undef
   return undefined;
 }
 
-/** The override group: all of it or none, since the SDK fills no gap once one of them is set (teams-platform 2.3). */
+/** The override group: all of it or none, since the SDK fills no gap once one of them is set (configurationBotFrameworkAuthentication.ts of botbuilder-core 4.23). */
 function readOverrides(reader: ConfigReader): BotFrameworkOverrides | undefined {
   const group = [...OVERRIDE_URLS, ...OVERRIDE_NAMES];
   if (![...group, 'CallerId'].some((name) => reader.text(name) !== undefined)) return undefined;

@@ -6,7 +6,7 @@ const MOST_ATTEMPTS = 3;
 const LONGEST_PAUSE_MS = 5_000;
 const FIRST_PAUSE_MS = 300;
 
-/** Statuses by which Teams says that it did nothing and may be asked again ("Rate limiting for agents", teams-platform 5.1). */
+/** Statuses by which Teams says that it did nothing and may be asked again ("Rate limiting for agents", Microsoft Learn). */
 const REFUSED_FOR_NOW: readonly (number | undefined)[] = [412, 429];
 /** Statuses of a gateway, behind which the work may have been done. */
 const GATEWAY: readonly (number | undefined)[] = [502, 503, 504];

@@ -15,7 +15,7 @@ export interface MessagesAnswer {
 /** Handles one activity; `authorization` is the request's header, empty where there was none. */
 export type OnMessages = (activity: Activity, authorization: string) => Promise<MessagesAnswer>;
 
-/** An activity is limited to 256 KB: Teams' own limit is about 100 KB (teams-platform section 4). */
+/** An activity is limited to 256 KB: Teams' own limit for a message is about 100 KB (agent-message-size-limit.md of MicrosoftDocs/msteams-docs). */
 const BODY_LIMIT = 256 * 1024;
 
 /** The route to which Teams posts activities. Malformed ones are answered with 400, 413 or 415; no answer holds an error's text. */

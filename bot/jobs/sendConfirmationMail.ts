@@ -7,7 +7,7 @@ import type { Locale } from '../../domain/people/locale.ts';
 import type { Program } from '../../domain/program.ts';
 import type { Signer } from '../../domain/signer.ts';
 import type { Say } from '../../domain/strings.ts';
-import { confirmationMail } from '../mail/confirmationMail.ts';
+import { confirmationMailText } from '../mail/confirmationMailText.ts';
 import type { Mailer, OutgoingMail } from '../mail/mailer.ts';
 
 /** What sending a confirmation mail needs. */
@@ -58,5 +58,10 @@ function outgoing(mail: ConfirmationMail, enrollment: Enrollment, parts: Confirm
     expiresAt: mail.expiresAt,
   };
   const messageId = `<${mail.id}@${new URL(publicUrl).hostname}>`;
-  return { ...confirmationMail(view, parts.sayIn(mail.locale)), to: mail.address, messageId, language: mail.locale };
+  return {
+    ...confirmationMailText(view, parts.sayIn(mail.locale)),
+    to: mail.address,
+    messageId,
+    language: mail.locale,
+  };
 }

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { confirmationMail } from '../../../bot/mail/confirmationMail.ts';
+import { confirmationMailText } from '../../../bot/mail/confirmationMailText.ts';
 import type { Mailer, OutgoingMail } from '../../../bot/mail/mailer.ts';
 import { createSmtpMailer } from '../../../bot/mail/smtpMailer.ts';
 import { LOCALES } from '../../../domain/people/locale.ts';
@@ -24,7 +24,7 @@ const view = {
 
 function mail(changes: Partial<OutgoingMail> = {}): OutgoingMail {
   const messageId = '<mail-1@hup.contoso.com>';
-  return { ...confirmationMail(view, sayIn('en')), to: ADDRESS, messageId, language: 'en', ...changes };
+  return { ...confirmationMailText(view, sayIn('en')), to: ADDRESS, messageId, language: 'en', ...changes };
 }
 
 describe('SMTP mailer', () => {
@@ -61,7 +61,7 @@ describe('SMTP mailer', () => {
 
   for (const locale of LOCALES) {
     it(`delivers text and HTML in one language, both with link and code (${locale})`, async () => {
-      const words = confirmationMail(view, sayIn(locale));
+      const words = confirmationMailText(view, sayIn(locale));
       const { message, source } = await delivered(mail({ ...words, language: locale }));
       expect(message.subject).to.equal(words.subject);
       expect(message.text?.trim()).to.equal(words.text.trim());
@@ -89,7 +89,7 @@ describe('SMTP mailer', () => {
 
     it("a line break in the person's name", async () => {
       const { recipients, message } = await delivered(
-        mail(confirmationMail({ ...view, name: injection, organization: injection }, sayIn('en'))),
+        mail(confirmationMailText({ ...view, name: injection, organization: injection }, sayIn('en'))),
       );
       expect(recipients).to.deep.equal([ADDRESS]);
       expect(message.headers.map(({ key }) => key)).to.not.include.members(['bcc', 'x-injected']);

@@ -25,7 +25,7 @@ export interface MailText {
 }
 
 /** The mail that asks a mailbox to confirm, in the language of `say`. Neither its subject nor its look may be taken for Microsoft's. */
-export function confirmationMail(view: ConfirmationMailView, say: Say): MailText {
+export function confirmationMailText(view: ConfirmationMailView, say: Say): MailText {
   const words = wordsOf(view, say);
   return {
     subject: say('confirmationMail.subject', { organization: oneLine(view.organization) }),

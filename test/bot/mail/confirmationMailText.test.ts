@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type ConfirmationMailView, confirmationMail } from '../../../bot/mail/confirmationMail.ts';
+import { type ConfirmationMailView, confirmationMailText } from '../../../bot/mail/confirmationMailText.ts';
 import { LOCALES } from '../../../domain/people/locale.ts';
 import { describeInBrowser } from '../../helpers/describeInBrowser.ts';
 import { pageDefects } from '../../helpers/pageDefects.ts';
@@ -15,9 +15,9 @@ const view: ConfirmationMailView = {
   expiresAt: new Date('2026-11-23T09:12:00Z'),
 };
 
-describe('confirmationMail', () => {
+describe('confirmationMailText', () => {
   for (const locale of LOCALES) {
-    const mail = confirmationMail(view, sayIn(locale));
+    const mail = confirmationMailText(view, sayIn(locale));
 
     it(`tells in text and in HTML who asked, for which address, and until when (${locale})`, () => {
       for (const body of [mail.text, mail.html]) {
@@ -38,19 +38,19 @@ describe('confirmationMail', () => {
   }
 
   it('holds link and code on lines of their own in the text', () => {
-    const { text } = confirmationMail(view, sayIn('en'));
+    const { text } = confirmationMailText(view, sayIn('en'));
     expect(text.split('\n')).to.include.members([view.link, view.code]);
   });
 
   it('loads nothing and follows nobody: its only address is the link', () => {
-    const { html } = confirmationMail(view, sayIn('en'));
+    const { html } = confirmationMailText(view, sayIn('en'));
     expect(html).to.not.match(/<(img|script|link|iframe)|url\(/i);
     expect([...html.matchAll(/https?:\/\/[^"\s<]+/g)].map(([address]) => address)).to.deep.equal([view.link]);
   });
 
   it('takes markup in a name for text', () => {
     const named = { ...view, name: '<a href="https://evil.example">Click</a>', organization: 'A & B <i>' };
-    const { html, text } = confirmationMail(named, sayIn('en'));
+    const { html, text } = confirmationMailText(named, sayIn('en'));
     expect(html).to.not.match(/<a href="https:\/\/evil|<i>/);
     expect(html)
       .to.include('&lt;a href=&quot;https://evil.example&quot;&gt;Click&lt;/a&gt;')
@@ -64,13 +64,13 @@ describe('confirmationMail', () => {
       name: 'Alex\n000000\nhttps://evil.example',
       organization: 'Contoso\r\nBcc: all@contoso.com',
     };
-    const { subject, text } = confirmationMail(hostile, sayIn('en'));
+    const { subject, text } = confirmationMailText(hostile, sayIn('en'));
     expect(subject).to.not.match(/[\r\n]/);
     expect(text.split('\n')).to.not.include.members(['000000', 'https://evil.example']);
   });
 
   it('says "somebody" where Teams gave no name', () => {
-    const { text } = confirmationMail({ ...view, name: undefined }, sayIn('en'));
+    const { text } = confirmationMailText({ ...view, name: undefined }, sayIn('en'));
     expect(text).to.match(/^Somebody asked/);
   });
 });
@@ -81,7 +81,7 @@ const EXCEPT = ['landmark-one-main', 'region'];
 describeInBrowser('the confirmation mail as it is seen', (browser) => {
   for (const locale of LOCALES) {
     it(`can be read on a phone, in light and in dark: ${locale}`, async () => {
-      const { html } = confirmationMail({ ...view, email: `${'long'.repeat(15)}@contoso.com` }, sayIn(locale));
+      const { html } = confirmationMailText({ ...view, email: `${'long'.repeat(15)}@contoso.com` }, sayIn(locale));
       expect(await pageDefects(browser(), html, { except: EXCEPT })).to.deep.equal([]);
     });
   }
