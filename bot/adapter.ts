@@ -4,12 +4,15 @@ import { type Activity, ActivityTypes } from 'botframework-schema';
 import type { Logger } from 'pino';
 import type { MessagesAnswer } from './http/messagesRoute.ts';
 
+/** A turn failed and the person does not know: Teams is to deliver the activity again. It is logged already. */
+class UntoldFailure extends Error {}
+
 /** What the adapter is made of. */
 export interface AdapterParts {
   readonly authentication: BotFrameworkAuthentication;
   /** Run around every turn, the first outermost. */
   readonly middleware: readonly Middleware[];
-  /** Tells the person that a turn failed; what it throws is logged and goes no further. */
+  /** Tells a person whose message failed; where it throws, which is logged, or for whatever else than a message, nobody was told. */
   readonly onTurnError: (context: TurnContext, error: Error) => Promise<void>;
   readonly log: Logger;
 }
@@ -19,11 +22,11 @@ export interface AdapterParts {
  * (cloudAdapter.ts of botbuilder 4.23, `process`).
  */
 export class TeamsAdapter extends CloudAdapter {
-  private readonly log: Logger;
+  readonly #log: Logger;
 
   constructor(authentication: BotFrameworkAuthentication, log: Logger) {
     super(authentication);
-    this.log = log;
+    this.#log = log;
   }
 
   /** Handles an activity that was posted to the bot: 200, what an invoke is answered with, 401 or 403 for what is refused, 500 otherwise. */
@@ -38,37 +41,45 @@ export class TeamsAdapter extends CloudAdapter {
         ? { status: 200 }
         : { status: invokeResponse.status, body: invokeResponse.body };
     } catch (error) {
-      return this.refuse(error);
+      return this.#refuse(error);
     }
   }
 
-  private refuse(error: unknown): MessagesAnswer {
+  #refuse(error: unknown): MessagesAnswer {
+    if (error instanceof UntoldFailure) return { status: 500 };
     if (error instanceof AuthenticationError) {
-      this.log.warn({ status: error.statusCode, reason: error.message }, 'An activity was refused');
+      this.#log.warn({ status: error.statusCode, reason: error.message }, 'An activity was refused');
       return { status: error.statusCode };
     }
-    this.log.error({ err: error }, 'An activity failed before its turn began');
+    this.#log.error({ err: error }, 'An activity failed before its turn began');
     return { status: 500 };
   }
 }
 
-/** Creates the adapter. An error in a turn ends there; a failed invoke is answered with 500 unless `onTurnError` answers it. */
+/**
+ * Creates the adapter. An error in a turn ends there where the person was told of it; otherwise Teams is answered with 500, on which it
+ * delivers the activity again. A failed invoke is answered with 500 unless `onTurnError` answers it.
+ */
 export function createAdapter({ authentication, middleware, onTurnError, log }: AdapterParts): TeamsAdapter {
   const adapter = new TeamsAdapter(authentication, log);
   adapter.use(...middleware);
   adapter.onTurnError = async (context, error) => {
     context.turnState.delete(INVOKE_RESPONSE_KEY);
+    const { type } = context.activity;
+    let isTold = type === ActivityTypes.Message;
     try {
       await onTurnError(context, error);
     } catch (second) {
+      isTold = false;
       log.error({ err: second }, 'The person could not be told that a turn failed');
     }
-    await answerInvoke(context);
+    if (type === ActivityTypes.Invoke) await answerInvoke(context);
+    else if (!isTold) throw new UntoldFailure();
   };
   return adapter;
 }
 
 async function answerInvoke(context: TurnContext): Promise<void> {
-  if (context.activity.type !== ActivityTypes.Invoke || context.turnState.has(INVOKE_RESPONSE_KEY)) return;
+  if (context.turnState.has(INVOKE_RESPONSE_KEY)) return;
   await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 500 } });
 }

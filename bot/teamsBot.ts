@@ -1,4 +1,4 @@
-import { TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
 import { ENROLLMENT_DIALOG } from '../dialogs/enrollmentDialog.ts';
 import { readEnrollmentInput } from '../dialogs/enrollmentInput.ts';
 import { turnFacts } from '../dialogs/turnFacts.ts';
@@ -37,11 +37,26 @@ export class TeamsBot extends TeamsActivityHandler {
   protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
     const { isNewPerson } = await readTurn(context, this.#parts.turns);
     if (scopeOf(context.activity) === 'group') return welcomeGroup(context, this.#parts.features);
-    if (isNewPerson) await welcome(context, this.#parts.features);
+    if (isNewPerson) await this.#welcome(context);
   }
 
   protected override async onInstallationUpdateRemoveActivity({ activity }: TurnContext): Promise<void> {
     if (scopeOf(activity) === 'personal') await this.#parts.turns.people.forget(personOf(activity));
+  }
+
+  /** None of the bot's cards and commands is an invoke; the SDK's own answer to some that are malformed is an error. */
+  protected override async onInvokeActivity(): Promise<InvokeResponse> {
+    return { status: 501 };
+  }
+
+  /** A person who could not be welcomed is not known yet, so that the next announcement, or this one delivered again, welcomes them. */
+  async #welcome(context: TurnContext): Promise<void> {
+    try {
+      await welcome(context, this.#parts.features);
+    } catch (error) {
+      await this.#parts.turns.people.forget(turnFacts(context).person);
+      throw error;
+    }
   }
 
   /** In the personal chat: an enrollment under way comes first, then what starts one, then everything else. */

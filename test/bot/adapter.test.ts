@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { expect } from 'chai';
-import { execute, message, senderOf } from '../helpers/activities.ts';
+import { execute, installation, message, senderOf } from '../helpers/activities.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../helpers/connectorStandIn.ts';
 import { type EchoBot, startEchoBot, teamsConfig } from '../helpers/echoBot.ts';
 import { type Answer, post } from '../helpers/signedActivity.ts';
@@ -52,10 +52,16 @@ describe('adapter', () => {
     expect(bot.errors[0]?.message).to.equal('secret detail');
   });
 
-  it('goes on where even that fails', async () => {
+  it('has Teams deliver a message again where even that fails, and goes on', async () => {
     onTurnError = () => Promise.reject(new Error('secret detail'));
-    expect(await ask()).to.deep.equal({ status: 200, text: '' });
+    expect(await ask()).to.deep.equal({ status: 500, text: '' });
+    logic = async () => undefined;
     expect((await ask()).status).to.equal(200);
+  });
+
+  it('has Teams deliver again what failed and is no message, since nobody is told of it', async () => {
+    const answer = await post(bot.url, JSON.stringify(installation(senderOf(teams.url), 'add')));
+    expect(answer).to.deep.equal({ status: 500, text: '' });
   });
 
   it('answers a failed invoke with 500 and no text, even where an answer stood ready', async () => {

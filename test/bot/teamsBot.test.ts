@@ -69,6 +69,13 @@ describe('teamsBot', () => {
     });
   });
 
+  for (const name of [undefined, 'fileConsent/invoke', 'composeExtension/submitAction', 'adaptiveCard/action', 'x'])
+    it(`takes no invoke, be it well formed or not: ${name ?? 'without a name'}`, async () => {
+      const chat = app().chat();
+      const { value: _value, ...invoke } = execute(chat.sender, {});
+      expect((await chat.post({ ...invoke, name })).status).to.equal(501);
+    });
+
   it('has no second effect on a double click, one after the other or at once', async () => {
     const chat = await opened();
     await Promise.all([1, 2, 3, 4].map(() => chat.post(chat.click(formOf(chat)))));

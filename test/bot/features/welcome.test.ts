@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { installation } from '../../helpers/activities.ts';
+import { EDITION } from '../../helpers/enrollmentHouse.ts';
 import { runningApp } from '../../helpers/runningApp.ts';
 import { expectReply, follow, press, type Reply, shows } from '../../helpers/talk.ts';
 
@@ -30,6 +31,16 @@ describe('welcome', () => {
     expect(summaries(await chat.install())).to.deep.equal(['Hello, I am HUP Assistant']);
   });
 
+  it('comes when Teams delivers the announcement again, where it could not be sent at first', async () => {
+    const chat = app().chat();
+    const announced = installation(chat.sender, 'add');
+    app().teams.fail({ kind: 'status', status: 500 }, ({ method }) => method === 'POST');
+    expect((await chat.post(announced)).status).to.equal(500);
+    expect(chat.cards()).to.deep.equal([]);
+    expect((await chat.post(announced)).status).to.equal(200);
+    expect(summaries([...chat.cards(), ...(await chat.install())])).to.deep.equal(['Hello, I am HUP Assistant']);
+  });
+
   it('does not come to someone who has written already', async () => {
     const chat = app().chat();
     await chat.do('hello');
@@ -46,7 +57,7 @@ describe('welcome', () => {
     const chat = app().chat();
     await chat.install();
     await follow(chat, [
-      [press('welcome.starter.what-is-hup'), shows('What is the Home Use Program (HUP)?')],
+      [press('welcome.starter.what-is-hup'), shows(EDITION.entries.get('what-is-hup')?.text.en.question ?? '')],
       [press('button.enroll'), shows('form.title')],
     ]);
   });
