@@ -2,7 +2,7 @@ import type { TurnContext } from 'botbuilder';
 import { contactCard } from '../../cards/contactCard.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
-import { linkUrl } from '../../domain/enrollment/eligibility.ts';
+import { linkUrl } from '../../domain/faq/shownLink.ts';
 import { SUPPORT_LINK } from '../../domain/namedContent.ts';
 import { count, type FeatureParts } from './featureParts.ts';
 

@@ -1,4 +1,4 @@
-import { shownLink } from '../faq/shownLink.ts';
+import { linkUrl } from '../faq/shownLink.ts';
 import type { MarketCode, Product, Program } from '../program.ts';
 
 /** Whether a product is offered in a market, and why (the measuring commands' fixed reasons). */
@@ -27,13 +27,6 @@ export function judgeMarket(program: Program, market: MarketCode, product?: Prod
 }
 
 /** The address on which a purchase in a market begins: its own store, or the program's sign-up page. */
-export function purchaseUrl(program: Program, market: MarketCode, product: Product): string {
+export function purchaseUrl(program: Program, market: MarketCode, product?: Product): string {
   return judgeMarket(program, market, product).storeUrl ?? linkUrl(program, program.signUpLink);
-}
-
-/** The address to show for a link of the content. A link with nothing to show is a content error and throws. */
-export function linkUrl(program: Pick<Program, 'links'>, id: string | undefined): string {
-  const link = id === undefined ? undefined : shownLink(program.links, id);
-  if (link === undefined) throw new RangeError(`No address to show for link "${id}"`);
-  return link.url;
 }

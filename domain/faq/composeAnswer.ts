@@ -1,3 +1,4 @@
+import { purchaseUrl } from '../enrollment/eligibility.ts';
 import { marketName } from '../marketNames.ts';
 import { MARKETS_ENTRY, UNAVAILABLE_ENTRY } from '../namedContent.ts';
 import type { LaterChange, MarketCode } from '../program.ts';
@@ -56,9 +57,8 @@ function textOf(edition: Edition, entry: Entry, market: MarketCode | undefined, 
 /** What the program offers in one market, from the market data alone. */
 export function marketAnswer(edition: Edition, market: MarketCode, say: Say): string {
   const exception = edition.exceptions[market];
-  const store = exception?.store === undefined ? undefined : shownLink(edition.links, exception.store)?.url;
-  const page = shownLink(edition.links, edition.signUpLink)?.url ?? '';
-  const values = { market: marketName(market, say.locale), program: edition.shortName, page: store ?? page };
+  const page = purchaseUrl(edition, market);
+  const values = { market: marketName(market, say.locale), program: edition.shortName, page };
   const offer = say(`answer.market.${exception?.offer ?? 'offered'}`, values);
   return exception?.offer === 'none' ? offer : `${offer}\n\n${say('answer.market.decides')}`;
 }

@@ -1,4 +1,4 @@
-import type { ProgramLink } from '../program.ts';
+import type { Program, ProgramLink } from '../program.ts';
 
 /** How many replacements are followed; more would be a circle. */
 const MAX_REPLACEMENTS = 5;
@@ -9,4 +9,11 @@ export function shownLink(links: Readonly<Record<string, ProgramLink>>, id: stri
   for (let step = 0; step < MAX_REPLACEMENTS && link?.state === 'replaced'; step += 1)
     link = link.replacedBy === undefined ? undefined : links[link.replacedBy];
   return link?.state === 'current' || link?.state === 'unverified' ? link : undefined;
+}
+
+/** The address to show for a link of the content. A link with nothing to show is a content error and throws. */
+export function linkUrl(program: Pick<Program, 'links'>, id: string | undefined): string {
+  const link = id === undefined ? undefined : shownLink(program.links, id);
+  if (link === undefined) throw new RangeError(`No address to show for link "${id}"`);
+  return link.url;
 }

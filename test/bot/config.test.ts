@@ -113,6 +113,12 @@ describe('configuration', () => {
     for (const { remedy, problem } of problems) expect([remedy, problem]).to.not.include('');
   });
 
+  it('takes a data key in base64url as well as in base64', () => {
+    const key = Buffer.alloc(32, 255);
+    for (const encoding of ['base64', 'base64url'] as const)
+      expect(configOf({ ...PRODUCTION, DATA_KEY: key.toString(encoding) }).dataKey).to.deep.equal(new Uint8Array(key));
+  });
+
   it('explains why the embedded database has to be allowed by name', () => {
     const [problem] = problemsOf({ ...PRODUCTION, DATABASE_URL: undefined });
     expect(problem?.problem).to.contain('fsync');

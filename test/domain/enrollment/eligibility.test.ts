@@ -1,7 +1,7 @@
 import { expect } from 'chai';
-import { judgeMarket, linkUrl, type MarketVerdict, purchaseUrl } from '../../../domain/enrollment/eligibility.ts';
+import { judgeMarket, type MarketVerdict, purchaseUrl } from '../../../domain/enrollment/eligibility.ts';
 import { ISO_MARKETS } from '../../../domain/isoMarkets.ts';
-import type { Product, ProgramLink } from '../../../domain/program.ts';
+import type { Product } from '../../../domain/program.ts';
 import { CONTENT } from '../../helpers/enrollmentHouse.ts';
 
 const CHINA = 'https://www.microsoftstore.com.cn/home-use-program/invite';
@@ -64,25 +64,3 @@ for (const [edition, cases] of Object.entries(EDITIONS)) {
     });
   });
 }
-
-describe('The address of a link', () => {
-  const link = (id: string, state: ProgramLink['state'], replacedBy?: string) => [
-    id,
-    { id, url: `https://${id}.example/`, state, ...(replacedBy && { replacedBy }) },
-  ];
-  const links: Record<string, ProgramLink> = Object.fromEntries([
-    link('current', 'current'),
-    link('replaced', 'replaced', 'current'),
-    link('replaced-twice', 'replaced', 'replaced'),
-    link('dead', 'dead'),
-  ]);
-
-  it('is its own while it is current, and that of its replacement after it was replaced', () => {
-    for (const id of ['current', 'replaced', 'replaced-twice'])
-      expect(linkUrl({ links }, id)).to.equal('https://current.example/');
-  });
-
-  it('is an error where the link is dead, unknown, or none was named', () => {
-    for (const id of ['dead', 'unknown', undefined]) expect(() => linkUrl({ links }, id)).to.throw(RangeError);
-  });
-});

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { shownLink } from '../../../domain/faq/shownLink.ts';
+import { linkUrl, shownLink } from '../../../domain/faq/shownLink.ts';
 import type { ProgramLink } from '../../../domain/program.ts';
 
 describe('shownLink', () => {
@@ -33,4 +33,14 @@ describe('shownLink', () => {
     it(`shows ${shown ?? 'nothing'} for ${id}`, () => {
       expect(shownLink(links, id)?.id).to.equal(shown);
     });
+
+  for (const [id, shown] of cases)
+    it(`gives ${shown ? `the address of ${shown}` : 'an error'} for ${id}`, () => {
+      if (shown) expect(linkUrl({ links }, id)).to.equal(`https://example.com/${shown}`);
+      else expect(() => linkUrl({ links }, id)).to.throw(RangeError);
+    });
+
+  it('gives an error where no link is named', () => {
+    expect(() => linkUrl({ links }, undefined)).to.throw(RangeError);
+  });
 });
