@@ -12,14 +12,14 @@ export interface KnownText {
 /** Looks a text up; undefined where it stands nowhere. Where it stands in several languages, the person's own decides. */
 export type FindKnownText = (text: string, hints: Hints) => KnownText | undefined;
 
-/** Remembers texts by their words alone: case, punctuation and spaces do not count. */
+/** Remembers texts by their words alone: case, punctuation and spaces do not count. Digits alone are of no language, and not remembered. */
 export function rememberTexts(texts: ReadonlyMap<Locale, readonly Utterance[]>): FindKnownText {
   const known = new Map<string, KnownText[]>();
   for (const [locale, utterances] of texts) {
     for (const { text, label } of utterances) {
       const words = wordsOf(text);
       const inOtherLocales = (known.get(words) ?? []).filter((other) => other.locale !== locale);
-      if (words !== '') known.set(words, [...inOtherLocales, { label, locale }]);
+      if (/\p{L}/u.test(words)) known.set(words, [...inOtherLocales, { label, locale }]);
     }
   }
   return (text, hints) => {

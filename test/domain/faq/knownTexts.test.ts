@@ -15,6 +15,7 @@ const find = rememberTexts(
       [
         { text: 'recommencer', label: 'intent:enroll' },
         { text: 'Cancel !', label: 'intent:cancel' },
+        { text: '123456', label: 'out-of-scope' },
       ],
     ],
   ]),
@@ -32,6 +33,10 @@ describe('A text that stands word for word in the content', () => {
   it("is of the conversation's language, then of Teams' own, where it stands in both", () => {
     expect(find('cancel', { locale: 'fr-FR' })?.locale).to.equal('fr');
     expect(find('cancel', { locale: 'fr-FR', conversationLocale: 'en' })?.locale).to.equal('en');
+  });
+
+  it('tells no language where it is digits alone, as a code is', () => {
+    expect(find('123456', { locale: 'en-US' })).to.equal(undefined);
   });
 
   it('is not found by a part of it, nor by signs without words', () => {
