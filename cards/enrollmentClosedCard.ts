@@ -6,7 +6,6 @@ import { heading, paragraph } from './elements.ts';
 
 /** How an enrollment ended. */
 export interface EnrollmentClosedView {
-  readonly flowId: string;
   readonly nonce: string;
   readonly state: 'withdrawn' | 'expired' | 'purchased';
   readonly retentionDays: number;

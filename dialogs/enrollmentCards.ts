@@ -45,7 +45,7 @@ export interface FormFill {
   readonly proposedEmail?: string | undefined;
 }
 
-/** Shows an enrollment in its present state. Each state has one card; all carry the enrollment's flow id. */
+/** Shows an enrollment in its present state. Each state has one card; a card with buttons for this enrollment alone carries its flow id. */
 export class EnrollmentCards {
   readonly #parts: EnrollmentCardParts;
 
@@ -66,7 +66,7 @@ export class EnrollmentCards {
       case 'purchased':
       case 'withdrawn':
       case 'expired':
-        return this.#closed(enrollment, enrollment.state, locale);
+        return this.#closed(enrollment.state, locale);
     }
   }
 
@@ -133,9 +133,9 @@ export class EnrollmentCards {
     return nextStepsCard(view, say);
   }
 
-  #closed({ flowId }: Enrollment, state: 'purchased' | 'withdrawn' | 'expired', locale: Locale): CardMessage {
+  #closed(state: 'purchased' | 'withdrawn' | 'expired', locale: Locale): CardMessage {
     const { newId, retentionDays, sayIn } = this.#parts;
-    return enrollmentClosedCard({ flowId, nonce: newId(), state, retentionDays }, sayIn(locale));
+    return enrollmentClosedCard({ nonce: newId(), state, retentionDays }, sayIn(locale));
   }
 
   /** What Microsoft changed about a market after this edition, in one line. */

@@ -5,7 +5,7 @@ import type { PersonKey } from '../domain/people/person.ts';
 import type { MarketCode } from '../domain/program.ts';
 import type { TurnInput } from './turnInput.ts';
 
-/** What is known of a turn before anything is decided about it. */
+/** What is known of a turn before anything is decided about it. Every feature reads it: answers and small talk as much as the enrollment. */
 export interface TurnFacts {
   readonly person: PersonKey;
   /** What the person says, read once for the whole turn. */

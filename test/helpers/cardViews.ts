@@ -129,7 +129,7 @@ export const sent: ConfirmationSentView = {
 
 export const notArrived = { flowId: 'f', nonce: 'n', email: EMAIL, itContact: 'helpdesk@contoso.com' };
 
-export const closed = { flowId: 'f', nonce: 'n', retentionDays: 365 };
+export const closed = { nonce: 'n', retentionDays: 365 };
 
 export function nextSteps(say: Say): NextStepsView {
   return {

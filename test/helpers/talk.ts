@@ -14,7 +14,7 @@ export interface Press {
 }
 
 /** What a person does: types words, clicks a button, or does something that is looked up first (such as typing the mailed code). */
-export type Act<T> = string | Press | ((talker: T) => Promise<string | Press>);
+type Act<T> = string | Press | ((talker: T) => Promise<string | Press>);
 
 /** A card that the bot sent, or put in the place of the one that was clicked. */
 export interface Reply extends CardMessage {
