@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { expect } from 'chai';
 import { namesIn, PROJECT_ROOT, readSourceTree, type SourceFileShape } from './helpers/sourceTree.ts';
 
-/** The table of design section 2: which folder may import which. */
+/** Which folder may import which; docs/ARCHITECTURE.md says what each is for. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['domain'],
   cards: ['cards', 'domain'],
