@@ -3,6 +3,7 @@ import { AuthenticationError, type BotFrameworkAuthentication } from 'botframewo
 import { type Activity, ActivityTypes } from 'botframework-schema';
 import type { Logger } from 'pino';
 import type { MessagesAnswer } from './http/messagesRoute.ts';
+import { NotFinishedError } from './middleware/dropDuplicates.ts';
 
 /** A turn failed and the person does not know: Teams is to deliver the activity again. It is logged already. */
 class UntoldFailure extends Error {}
@@ -29,7 +30,10 @@ export class TeamsAdapter extends CloudAdapter {
     this.#log = log;
   }
 
-  /** Handles an activity that was posted to the bot: 200, what an invoke is answered with, 401 or 403 for what is refused, 500 otherwise. */
+  /**
+   * Handles an activity that was posted to the bot: 200, what an invoke is answered with, 401 or 403 for what is refused, 503 where another
+   * process may have it in hand, 500 otherwise.
+   */
   async handle(
     activity: Activity,
     authorization: string,
@@ -46,6 +50,12 @@ export class TeamsAdapter extends CloudAdapter {
   }
 
   #refuse(error: unknown): MessagesAnswer {
+    if (error instanceof NotFinishedError) {
+      this.#log.warn(
+        'An activity came again that another process has in hand, or died at; Teams is asked to try later',
+      );
+      return { status: 503 };
+    }
     if (error instanceof UntoldFailure) return { status: 500 };
     if (error instanceof AuthenticationError) {
       this.#log.warn({ status: error.statusCode, reason: error.message }, 'An activity was refused');
@@ -64,6 +74,7 @@ export function createAdapter({ authentication, middleware, onTurnError, log }: 
   const adapter = new TeamsAdapter(authentication, log);
   adapter.use(...middleware);
   adapter.onTurnError = async (context, error) => {
+    if (error instanceof NotFinishedError) throw error;
     context.turnState.delete(INVOKE_RESPONSE_KEY);
     const { type } = context.activity;
     let isTold = type === ActivityTypes.Message;

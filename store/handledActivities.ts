@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Clock } from '../domain/clock.ts';
 import type { DataKeys } from './dataKeys.ts';
-import type { HandledActivities } from './store.ts';
+import type { ClaimResult, HandledActivities } from './store.ts';
 import type { Tables } from './tables.ts';
 
 const STALE_CLAIM_MS = 60_000;
@@ -25,8 +25,20 @@ export function createHandledActivities(db: Kysely<Tables>, keys: DataKeys, cloc
   };
 }
 
+/** Lets go of what a process had claimed that has ended since: only where no other process can be at it. */
+export async function releaseClaimsOfDeadProcess(db: Kysely<Tables>): Promise<void> {
+  await db.deleteFrom('handled_activities').where('finished_at', 'is', null).execute();
+}
+
+async function claim(db: Kysely<Tables>, key_hash: string, now: Date): Promise<ClaimResult> {
+  if (await take(db, key_hash, now)) return 'claimed';
+  const other = db.selectFrom('handled_activities').select('finished_at').where('key_hash', '=', key_hash);
+  // A claim that was released just now may be had by the next delivery.
+  return (await other.executeTakeFirst())?.finished_at ? 'finished' : 'unfinished';
+}
+
 // One statement, so that of any number of simultaneous claims one gets the row.
-async function claim(db: Kysely<Tables>, key_hash: string, now: Date): Promise<boolean> {
+async function take(db: Kysely<Tables>, key_hash: string, now: Date): Promise<boolean> {
   const stale = new Date(now.getTime() - STALE_CLAIM_MS);
   const row = await db
     .insertInto('handled_activities')

@@ -9,10 +9,16 @@ export interface Jobs {
   'enrollment-card': { readonly enrollmentId: string };
 }
 
+/** What came of a claim: it is ours, or the activity was handled already, or another claim of it is neither finished nor released. */
+export type ClaimResult = 'claimed' | 'finished' | 'unfinished';
+
 /** Whether an activity is new here or was (or is being) handled already, by this instance or another. */
 export interface HandledActivities {
-  /** Claims an activity. A claim that was neither finished nor released within a minute may be claimed again (its process died). */
-  claim(key: string): Promise<boolean>;
+  /**
+   * Claims an activity. A claim that was neither finished nor released within a minute may be claimed again (its process died); on the
+   * embedded database, at the next start.
+   */
+  claim(key: string): Promise<ClaimResult>;
   finish(key: string): Promise<void>;
   /** Gives the claim back after a failure, so that a redelivery is handled. */
   release(key: string): Promise<void>;

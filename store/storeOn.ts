@@ -5,7 +5,7 @@ import type { DataKeys } from './dataKeys.ts';
 import { createDialogStates } from './dialogStates.ts';
 import { createEnrollmentStore } from './enrollmentStore.ts';
 import { createEventStore } from './eventStore.ts';
-import { createHandledActivities } from './handledActivities.ts';
+import { createHandledActivities, releaseClaimsOfDeadProcess } from './handledActivities.ts';
 import { DEFAULT_JOB_TIMING, type JobTiming, startJobQueue } from './jobQueue.ts';
 import { migrate } from './migrate.ts';
 import { createPeopleStore } from './peopleStore.ts';
@@ -34,13 +34,14 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
   // pg-boss fails where two instances make its tables at once, though it takes a lock.
   const jobs = await connection.oneAtATime(async () => {
     await migrate(db);
+    if (connection.exclusive) await releaseClaimsOfDeadProcess(db);
     return await startJobQueue(connection, parts.jobTiming ?? DEFAULT_JOB_TIMING, log);
   });
   const stopRetention = await startRetention(parts, db);
   return {
     enrollments: createEnrollmentStore({ db, keys, clock, jobs }),
     people: createPeopleStore(db),
-    events: createEventStore(db),
+    events: createEventStore(db, keys),
     questions: createQuestionStore(db),
     handledActivities: createHandledActivities(db, keys, clock),
     dialogStates: createDialogStates(db, clock),

@@ -4,16 +4,25 @@ import type { HandledActivities } from '../../store/store.ts';
 import { tenantsOf } from '../tenants.ts';
 import { isProactive } from './proactive.ts';
 
+/** An activity came again while another instance is at it, or died at it: Teams is to try again later. */
+export class NotFinishedError extends Error {
+  override readonly name = 'NotFinishedError';
+}
+
 /**
  * Lets each activity through once, whichever instance gets it: Teams sends an activity again when its turn takes longer than about 15 s.
  * After a failed turn the activity may come again. A repeated invoke is answered with an empty 200; the first one's answer counts.
+ * Throws `NotFinishedError` where only another process knows whether the activity will be handled.
  */
 export function dropDuplicates(handled: HandledActivities, log: Logger): Middleware {
+  const inHand = new Set<string>();
   return {
     onTurn: async (context, next) => {
       const key = keyOf(context);
       if (key === undefined) return next();
-      if (await handled.claim(key)) return handleOnce(handled, key, next, log);
+      const claim = await handled.claim(key);
+      if (claim === 'claimed') return handleOnce(handled, inHand, key, next, log);
+      if (claim === 'unfinished' && !inHand.has(key)) throw new NotFinishedError();
       log.info({ type: context.activity.type }, 'An activity came again and was left alone');
       if (context.activity.type === ActivityTypes.Invoke) {
         await context.sendActivity({ type: ActivityTypes.InvokeResponse, value: { status: 200 } });
@@ -31,17 +40,21 @@ function keyOf(context: TurnContext): string | undefined {
 
 async function handleOnce(
   handled: HandledActivities,
+  inHand: Set<string>,
   key: string,
   next: () => Promise<void>,
   log: Logger,
 ): Promise<void> {
+  inHand.add(key);
   try {
     await next();
+    await settle(() => handled.finish(key), log);
   } catch (error) {
     await settle(() => handled.release(key), log);
     throw error;
+  } finally {
+    inHand.delete(key);
   }
-  await settle(() => handled.finish(key), log);
 }
 
 /** The turn's own outcome counts: a claim that could not be settled runs out by itself. */

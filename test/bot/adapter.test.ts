@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { expect } from 'chai';
+import { NotFinishedError } from '../../bot/middleware/dropDuplicates.ts';
 import { execute, installation, message, senderOf } from '../helpers/activities.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../helpers/connectorStandIn.ts';
 import { type EchoBot, startEchoBot, teamsConfig } from '../helpers/echoBot.ts';
@@ -70,6 +71,16 @@ describe('adapter', () => {
       throw new Error('secret detail');
     };
     expect(await click()).to.deep.equal({ status: 500, text: '' });
+  });
+
+  it('asks Teams to deliver again, and tells nobody of it, what another process may have in hand', async () => {
+    onTurnError = async (context) => {
+      await context.sendActivity('Something went wrong.');
+    };
+    logic = () => Promise.reject(new NotFinishedError());
+    expect(await ask()).to.deep.equal({ status: 503, text: '' });
+    expect(await click()).to.deep.equal({ status: 503, text: '' });
+    expect(teams.sent('a:personal-chat-1')).to.deep.equal([]);
   });
 
   it('answers a failed invoke as the bot wants to', async () => {

@@ -1,8 +1,8 @@
 import type { Activity } from 'botframework-schema';
 import { expect } from 'chai';
 import { pino } from 'pino';
-import { dropDuplicates } from '../../../bot/middleware/dropDuplicates.ts';
-import type { HandledActivities } from '../../../store/store.ts';
+import { dropDuplicates, NotFinishedError } from '../../../bot/middleware/dropDuplicates.ts';
+import type { ClaimResult, HandledActivities } from '../../../store/store.ts';
 import { execute, message, senderOf } from '../../helpers/activities.ts';
 import { turn } from '../../helpers/middlewareTurn.ts';
 
@@ -16,22 +16,31 @@ describe('dropDuplicates', () => {
   beforeEach(() => {
     steps = [];
     runs = 0;
-    const claimed = new Set<string>();
+    const claims = new Map<string, ClaimResult>();
     handled = {
       claim: async (key) => {
         steps.push(`claim ${key}`);
-        return !claimed.has(key) && claimed.add(key).has(key);
+        const known = claims.get(key);
+        if (known === undefined) claims.set(key, 'unfinished');
+        return known ?? 'claimed';
       },
-      finish: async (key) => void steps.push(`finish ${key}`),
+      finish: async (key) => {
+        steps.push(`finish ${key}`);
+        claims.set(key, 'finished');
+      },
       release: async (key) => {
         steps.push(`release ${key}`);
-        claimed.delete(key);
+        claims.delete(key);
       },
     };
   });
 
-  function handle(activity: Partial<Activity>, logic = async (): Promise<void> => undefined): ReturnType<typeof turn> {
-    return turn(dropDuplicates(handled, pino({ level: 'silent' })), activity, () => {
+  function handle(
+    activity: Partial<Activity>,
+    logic = async (): Promise<void> => undefined,
+    middleware = dropDuplicates(handled, pino({ level: 'silent' })),
+  ): ReturnType<typeof turn> {
+    return turn(middleware, activity, () => {
       runs += 1;
       return logic();
     });
@@ -80,6 +89,28 @@ describe('dropDuplicates', () => {
     expect(error).to.have.property('message', 'failed');
     await handle(hello);
     expect(runs).to.equal(2);
+  });
+
+  it('wants an activity again later that another process has in hand, or died at', async () => {
+    const hello = message(sender, 'hello');
+    let again: unknown;
+    await handle(hello, async () => {
+      again = await handle(hello).catch((reason: unknown) => reason);
+    });
+    expect(again).to.be.instanceOf(NotFinishedError);
+    expect(runs).to.equal(1);
+  });
+
+  it('leaves an activity alone that this process has in hand', async () => {
+    const hello = message(sender, 'hello');
+    const middleware = dropDuplicates(handled, pino({ level: 'silent' }));
+    let again: unknown;
+    const first = async (): Promise<void> => {
+      again = await handle(hello, undefined, middleware);
+    };
+    await handle(hello, first, middleware);
+    expect(again).to.deep.equal([]);
+    expect(runs).to.equal(1);
   });
 
   it('lets activities without an id and turns of the bot itself pass', async () => {
