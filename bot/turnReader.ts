@@ -10,6 +10,8 @@ import { removeMention } from './removeMention.ts';
 import { scopeOf } from './scopeOf.ts';
 import { tenantsOf } from './tenants.ts';
 
+/** A code or another number is in no language. */
+const HAS_WORDS = /\p{L}/u;
 /** A longer name is no name, and would stand in a mail to somebody else. */
 const LONGEST_NAME = 100;
 
@@ -51,7 +53,7 @@ function factsOf(
     input,
     name: nameOf(activity),
     locale:
-      input.kind === 'text'
+      input.kind === 'text' && HAS_WORDS.test(input.text)
         ? readOnce(input.text).locale
         : (conversationLocale ?? localeOf(activity.locale) ?? DEFAULT_LOCALE),
     country: countryOf(activity),

@@ -59,6 +59,7 @@ onEmbedded('turnReader', (database) => {
     ['of the words, whatever Teams speaks', 'en-US', 'Dans quels pays le programme est-il proposé ?', 'fr'],
     ['of Teams where there are no words', 'fr-FR', undefined, 'fr'],
     ['of Teams where the words have none', 'fr-FR', '123456', 'fr'],
+    ['of Teams where the words have none', 'en-US', '123456', 'en'],
     ['to fall back to where Teams speaks another', 'de-DE', undefined, 'en'],
     ['to fall back to where Teams says nothing', '', undefined, 'en'],
   ];
@@ -74,7 +75,8 @@ onEmbedded('turnReader', (database) => {
     await read(message(sender(), 'Dans quels pays le programme est-il proposé ?'));
     expect((await factsOf(submit(sender(), { v: 1 }))).locale).to.equal('fr');
     expect((await factsOf(message(sender(), '123456'))).locale).to.equal('fr');
-    expect(texts.at(-1)).to.deep.equal(['123456', { locale: 'en-US', conversationLocale: 'fr' }]);
+    await read(message(sender(), 'ok'));
+    expect(texts.at(-1)).to.deep.equal(['ok', { locale: 'en-US', conversationLocale: 'fr' }]);
   });
 
   const countries: [entities: unknown, country: string | undefined][] = [
