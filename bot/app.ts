@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
 import type { Middleware } from 'botbuilder';
 import type { Logger } from 'pino';
 import { EnrollmentCards } from '../dialogs/enrollmentCards.ts';
@@ -16,6 +15,7 @@ import { ISO_MARKETS } from '../domain/isoMarkets.ts';
 import { LOCALES, type Locale } from '../domain/people/locale.ts';
 import { createSay, type Say } from '../domain/strings.ts';
 import type { Content } from '../store/content/content.ts';
+import { inEachLocale } from '../store/content/inEachLocale.ts';
 import { createDataKeys, type DataKeys } from '../store/dataKeys.ts';
 import { DEFAULT_JOB_TIMING, type JobTiming } from '../store/jobQueue.ts';
 import { localDataKey } from '../store/localDataKey.ts';
@@ -34,19 +34,21 @@ import { respond } from './features/respond.ts';
 import type { PageRoute } from './http/pageRoute.ts';
 import { giveUpMail, sendConfirmationMail } from './jobs/sendConfirmationMail.ts';
 import { updateEnrollmentCard } from './jobs/updateEnrollmentCard.ts';
+import { createMailer, outboxFolder } from './mail/createMailer.ts';
 import type { Mailer } from './mail/mailer.ts';
-import { createOutboxMailer } from './mail/outboxMailer.ts';
-import { createSmtpMailer, MAIL_TIMEOUT_MS } from './mail/smtpMailer.ts';
+import { MAIL_TIMEOUT_MS } from './mail/smtpMailer.ts';
 import { dropDuplicates } from './middleware/dropDuplicates.ts';
 import { oneTurnAtATime } from './middleware/oneTurnAtATime.ts';
 import { showTyping } from './middleware/showTyping.ts';
 import { createProfileAddress } from './profileAddress.ts';
+import { createReadiness } from './readiness.ts';
 import { createErrorReporter } from './reportError.ts';
+import { retentionOf } from './retentionOf.ts';
 import { confirmationRoutes } from './routes/confirmationRoutes.ts';
 import { createFailedPage } from './routes/failedPage.ts';
 import { outboxRoute } from './routes/outboxRoute.ts';
 import { purchaseRoute } from './routes/purchaseRoute.ts';
-import { createServer, type Readiness } from './server.ts';
+import { createServer } from './server.ts';
 import { TeamsBot } from './teamsBot.ts';
 import { TeamsMessenger } from './teamsMessenger.ts';
 
@@ -71,8 +73,8 @@ export interface AppParts {
   readonly mailTimeoutMs?: number;
 }
 
-/** Everything that parts of the house share. */
-interface House extends Required<AppParts> {
+/** What more than one part of the bot needs. */
+interface Shared extends Required<AppParts> {
   readonly edition: Edition;
   readonly store: Store;
   readonly keys: DataKeys;
@@ -81,7 +83,7 @@ interface House extends Required<AppParts> {
 }
 
 /** The enrollment, as the chat, the pages and the jobs share it. */
-interface EnrollmentRooms {
+interface EnrollmentParts {
   readonly service: EnrollmentService;
   readonly cards: EnrollmentCards;
   readonly display: EnrollmentDisplay;
@@ -89,24 +91,24 @@ interface EnrollmentRooms {
 
 /** Composes the bot: the only place where its parts are created and joined. Rejects where the database cannot be opened. */
 export async function createApp(parts: AppParts): Promise<App> {
-  const house = await openHouse(parts);
-  const { config, store, mailer, log } = house;
-  const rooms = enrollmentRooms(house);
+  const shared = await openShared(parts);
+  const { config, store, mailer, log } = shared;
+  const enrollment = enrollmentParts(shared);
   const authentication = await createAuthentication(config.teams);
   const adapter = createAdapter({
     authentication,
-    middleware: middleware(house),
-    onTurnError: createErrorReporter(house),
+    middleware: middleware(shared),
+    onTurnError: createErrorReporter(shared),
     log,
   });
-  const understand = createUnderstanding({ ...house.content, program: house.edition, locales: LOCALES });
-  const bot = createBot(house, rooms, understand);
+  const understand = createUnderstanding({ ...shared.content, program: shared.edition, locales: LOCALES });
+  const bot = createBot(shared, enrollment, understand);
   const server = createServer({
     log,
     onMessages: (activity, authorization) => adapter.handle(activity, authorization, (context) => bot.run(context)),
-    readiness: () => readiness(house),
-    pages: pages(house, rooms),
-    failedPage: createFailedPage(house),
+    readiness: createReadiness(shared),
+    pages: pages(shared, enrollment),
+    failedPage: createFailedPage(shared),
     loopbackOnly: config.mode === 'local',
   });
   return {
@@ -115,7 +117,7 @@ export async function createApp(parts: AppParts): Promise<App> {
       authentication
         .fetchToken()
         .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
-      await startJobs(house, rooms, new TeamsMessenger(adapter, config.teams.appId));
+      await startJobs(shared, enrollment, new TeamsMessenger(adapter, config.teams.appId));
       const url = await server.listen(config.server.port, config.server.host);
       // Learning takes a second or two: after the first requests, which may be for a language that is learned then anyway.
       setImmediate(understand.warmUp);
@@ -129,7 +131,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   };
 }
 
-async function openHouse({
+async function openShared({
   config,
   content,
   log,
@@ -137,52 +139,35 @@ async function openHouse({
   newId = randomUUID,
   jobTiming = DEFAULT_JOB_TIMING,
   mailTimeoutMs = MAIL_TIMEOUT_MS,
-}: AppParts): Promise<House> {
+}: AppParts): Promise<Shared> {
   const edition = content.editions.get(config.edition);
   if (!edition) throw new RangeError(`The content has no edition ${config.edition}`);
-  const says = new Map(LOCALES.map((locale) => [locale, createSay(locale, content.strings[locale])]));
+  const says = inEachLocale((locale) => createSay(locale, content.strings[locale]));
   const keys = createDataKeys(config.dataKey ?? (await localDataKey(config.dataDir)));
   return {
     ...{ config, content, log, clock, newId, jobTiming, mailTimeoutMs, edition, keys },
     store: await openDatabase(config, { keys, clock, jobTiming, log: storeLog(log) }),
     mailer: createMailer(config, mailTimeoutMs),
-    sayIn: (locale) => says.get(locale) ?? createSay(locale, {}),
+    sayIn: (locale) => says[locale],
   };
 }
 
 function openDatabase(config: Config, parts: Omit<StoreParts, 'retention'>): Promise<Store> {
-  const { retentionDays, keepUnansweredQuestionsDays } = config.privacy;
-  const retention = {
-    openEnrollments: Math.ceil(retentionDays / 2),
-    closedEnrollments: retentionDays,
-    questions: keepUnansweredQuestionsDays,
-    dialogStates: retentionDays,
-  };
   const databaseUrl = config.database.kind === 'server' ? config.database.url : undefined;
-  return openStore({ databaseUrl, dataDir: config.dataDir, retention, ...parts });
+  return openStore({ databaseUrl, dataDir: config.dataDir, retention: retentionOf(config.privacy), ...parts });
 }
 
 function storeLog(log: Logger): StoreLog {
   return { warn: (facts, message) => log.warn(facts, message), error: (facts, message) => log.error(facts, message) };
 }
 
-function outboxFolder({ dataDir }: Config): string {
-  return join(dataDir, 'outbox');
-}
-
-function createMailer(config: Config, timeoutMs: number): Mailer {
-  const { smtpUrl, from } = config.mail;
-  if (smtpUrl === undefined) return createOutboxMailer(outboxFolder(config), from);
-  return createSmtpMailer(smtpUrl, from, timeoutMs);
-}
-
 /** The outermost comes first: an activity that waits for its conversation is claimed already, so no other instance takes it. */
-function middleware({ store, log }: House): Middleware[] {
+function middleware({ store, log }: Shared): Middleware[] {
   return [dropDuplicates(store.handledActivities, log), oneTurnAtATime(), showTyping(log)];
 }
 
-function enrollmentRooms(house: House): EnrollmentRooms {
-  const { config, edition, store, keys, clock, newId, sayIn } = house;
+function enrollmentParts(shared: Shared): EnrollmentParts {
+  const { config, edition, store, keys, clock, newId, sayIn } = shared;
   const markets = new Set(ISO_MARKETS);
   const addresses = { eligibleDomains: config.organization.eligibleDomains, personalProviders };
   const service = new EnrollmentService({
@@ -196,19 +181,23 @@ function enrollmentRooms(house: House): EnrollmentRooms {
   return { service, cards, display: new EnrollmentDisplay(store.enrollments) };
 }
 
-function createBot(house: House, rooms: EnrollmentRooms, understand: Understand): TeamsBot {
-  const { store } = house;
-  const features = featureParts(house);
-  const dialog = new EnrollmentDialog(enrollmentConversation(house, rooms, features));
+function createBot(shared: Shared, enrollment: EnrollmentParts, understand: Understand): TeamsBot {
+  const { store } = shared;
+  const features = featureParts(shared);
+  const dialog = new EnrollmentDialog(enrollmentConversation(shared, enrollment, features));
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
   return new TeamsBot({ turns: { people: store.people, understand }, memory, features });
 }
 
-function enrollmentConversation(house: House, rooms: EnrollmentRooms, features: FeatureParts): EnrollmentConversation {
-  const { config, store, sayIn, clock, newId, log } = house;
+function enrollmentConversation(
+  shared: Shared,
+  enrollment: EnrollmentParts,
+  features: FeatureParts,
+): EnrollmentConversation {
+  const { config, store, sayIn, clock, newId, log } = shared;
   const retentionDays = config.privacy.retentionDays;
   return new EnrollmentConversation({
-    ...rooms,
+    ...enrollment,
     ...{ store: store.enrollments, organization: config.organization, edition: config.edition, sayIn, clock, newId },
     contacts: features.contacts,
     personalData: new PersonalData({ store: store.enrollments, people: store.people, sayIn, newId, retentionDays }),
@@ -218,7 +207,7 @@ function enrollmentConversation(house: House, rooms: EnrollmentRooms, features: 
   });
 }
 
-function featureParts({ config, edition, sayIn, store, clock, newId }: House): FeatureParts {
+function featureParts({ config, edition, sayIn, store, clock, newId }: Shared): FeatureParts {
   const { administrator = '', hr = '', it = '' } = config.contacts;
   return {
     ...{ edition, sayIn, events: store.events, questions: store.questions, privacy: config.privacy, clock, newId },
@@ -227,18 +216,18 @@ function featureParts({ config, edition, sayIn, store, clock, newId }: House): F
   };
 }
 
-function pages(house: House, { service }: EnrollmentRooms): PageRoute[] {
-  const { config, edition: program, store, keys, clock, sayIn } = house;
-  const shared = { store: store.enrollments, service, signer: keys.signer, clock, sayIn, program };
+function pages(shared: Shared, { service }: EnrollmentParts): PageRoute[] {
+  const { config, edition: program, store, keys, clock, sayIn } = shared;
+  const links = { store: store.enrollments, service, signer: keys.signer, clock, sayIn, program };
   const people = { organization: config.organization.name, itContact: config.contacts.it ?? '' };
-  const outbox = config.mode === 'local' ? [outboxRoute(outboxFolder(config), sayIn)] : [];
-  return [...confirmationRoutes({ ...shared, ...people }), purchaseRoute(shared), ...outbox];
+  const outbox = config.mode === 'local' ? [outboxRoute(outboxFolder(config.dataDir), sayIn)] : [];
+  return [...confirmationRoutes({ ...links, ...people }), purchaseRoute(links), ...outbox];
 }
 
-async function startJobs(house: House, rooms: EnrollmentRooms, messenger: TeamsMessenger): Promise<void> {
-  const { config, store, mailer, keys, clock, sayIn, edition: program } = house;
+async function startJobs(shared: Shared, enrollment: EnrollmentParts, messenger: TeamsMessenger): Promise<void> {
+  const { config, store, mailer, keys, clock, sayIn, edition: program } = shared;
   const updateCard = (enrollmentId: string) =>
-    updateEnrollmentCard(enrollmentId, { ...rooms, store: store.enrollments, people: store.people, messenger });
+    updateEnrollmentCard(enrollmentId, { ...enrollment, store: store.enrollments, people: store.people, messenger });
   const mailParts = {
     ...{ store: store.enrollments, mailer, signer: keys.signer, clock, sayIn, program, updateCard },
     organization: config.organization.name,
@@ -250,14 +239,4 @@ async function startJobs(house: House, rooms: EnrollmentRooms, messenger: TeamsM
     ({ mailId }) => giveUpMail(mailId, mailParts),
   );
   await store.work('enrollment-card', ({ enrollmentId }) => updateCard(enrollmentId));
-}
-
-/** What the bot lacks, in words for its operator. */
-async function readiness({ store, mailer }: House): Promise<Readiness> {
-  const [database, mail] = await Promise.all([store.isReady(), mailer.isReady()]);
-  const missing = [
-    ...(database ? [] : ['The database does not answer.']),
-    ...(mail ? [] : ['The mail server does not answer.']),
-  ];
-  return { ready: missing.length === 0, missing };
 }

@@ -27,7 +27,7 @@ const BAD_TOKEN = ['JsonWebTokenError', 'NotBeforeError', 'TokenExpiredError', '
  * The SDK's authentication with the guards that it lacks: every bad token is refused with 401; another channel,
  * tenant or service url with 403, before anything is done.
  */
-export class TeamsAuthentication extends BotFrameworkAuthentication {
+class TeamsAuthentication extends BotFrameworkAuthentication {
   readonly #teams: TeamsConfig;
   readonly #inner: BotFrameworkAuthentication;
   readonly #credentials: TeamsCredentials | undefined;

@@ -9,7 +9,7 @@ import { readMode, readServer } from './config/server.ts';
 import { readTeams } from './config/teams.ts';
 
 /** The configuration, or all that is wrong with it. */
-export type ConfigResult =
+type ConfigResult =
   | { readonly kind: 'ok'; readonly config: Config }
   | { readonly kind: 'problems'; readonly problems: readonly ConfigProblem[] };
 

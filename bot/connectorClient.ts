@@ -7,7 +7,7 @@ import type { TeamsCredentials } from './teamsCredentials.ts';
 const CALL_TIMEOUT_MS = 10_000;
 
 /** What the tests replace. */
-export type CallTimes = Pick<CallContext, 'timeoutMs' | 'pause' | 'random'>;
+type CallTimes = Pick<CallContext, 'timeoutMs' | 'pause' | 'random'>;
 
 const TIMES: CallTimes = { timeoutMs: CALL_TIMEOUT_MS, pause, random: Math.random };
 

@@ -9,7 +9,7 @@ import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.t
 import type { Say } from '../domain/strings.ts';
 
 /** What telling of a failed turn needs. */
-export interface ReportErrorParts {
+interface ReportErrorParts {
   readonly log: Logger;
   readonly newId: NewId;
   readonly sayIn: (locale: Locale) => Say;

@@ -13,7 +13,7 @@ export interface CallContext {
 }
 
 /** A call to Teams' connector. */
-export interface ConnectorCall {
+interface ConnectorCall {
   readonly method: Exchange['method'];
   /** Below the service url, its parts encoded. */
   readonly path: string;

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 
 /** A body as text, or why there is none. */
-export type BodyResult =
+type BodyResult =
   | { readonly kind: 'read'; readonly text: string }
   | { readonly kind: 'too-large' }
   | { readonly kind: 'encoded' };

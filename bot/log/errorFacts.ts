@@ -1,5 +1,5 @@
 /** What a log says of an error. */
-export interface ErrorFacts {
+interface ErrorFacts {
   readonly type: string;
   readonly message?: string;
   readonly code?: string;

@@ -18,7 +18,7 @@ export interface ConfirmationMailView {
 }
 
 /** A mail in words, without sender and recipient. */
-export interface MailText {
+interface MailText {
   readonly subject: string;
   readonly text: string;
   readonly html: string;

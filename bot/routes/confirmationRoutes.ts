@@ -17,7 +17,7 @@ import { unknownLinkPage } from '../pages/unknownLinkPage.ts';
 import { localeOfReader } from './localeOfReader.ts';
 
 /** What the pages behind a mailed link need. */
-export interface ConfirmationRouteParts {
+interface ConfirmationRouteParts {
   readonly store: Pick<EnrollmentStore, 'mail' | 'byId'>;
   readonly service: EnrollmentService;
   readonly signer: Signer;

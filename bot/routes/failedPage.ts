@@ -7,7 +7,7 @@ import { errorPage } from '../pages/errorPage.ts';
 import { localeOfReader } from './localeOfReader.ts';
 
 /** What telling of a failed page needs. */
-export interface FailedPageParts {
+interface FailedPageParts {
   readonly log: Logger;
   readonly newId: NewId;
   readonly sayIn: (locale: Locale) => Say;

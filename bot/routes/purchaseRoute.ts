@@ -12,7 +12,7 @@ import { purchaseUnknownPage } from '../pages/purchaseUnknownPage.ts';
 import { localeOfReader } from './localeOfReader.ts';
 
 /** What the purchase link needs. */
-export interface PurchaseRouteParts {
+interface PurchaseRouteParts {
   readonly store: Pick<EnrollmentStore, 'byId'>;
   readonly service: Pick<EnrollmentService, 'linkOpened'>;
   readonly signer: Signer;
