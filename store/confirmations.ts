@@ -33,13 +33,14 @@ async function writeRequest(
   trx: Kysely<Tables>,
   { next, mail, nonce, limits }: ConfirmationRequest,
 ): Promise<RequestResult> {
+  const click = { person: next.person, nonce };
   const hashes = requestHashes(keys, next.person, mail.address);
   await lockHashes(trx, Object.values(hashes));
-  if (await isUsed(trx, keys, nonce)) return { kind: 'repeated' };
+  if (await isUsed(trx, keys, click)) return { kind: 'repeated' };
   const limited = await passedLimit(trx, hashes, limits, mail.createdAt);
   if (limited) return limited;
   if (!(await writeVersion(trx, keys, next))) return { kind: 'conflict' };
-  await useNonce(trx, keys, nonce, mail.createdAt);
+  await useNonce(trx, keys, click, mail.createdAt);
   await jobs.send(trx, 'confirmation-mail', { mailId: mail.id });
   await recordRequest(trx, hashes, limits, mail);
   await trx.insertInto('confirmation_mails').values(mailRow(keys, mail)).execute();

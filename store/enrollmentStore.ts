@@ -99,7 +99,7 @@ async function countCodeTry(db: Kysely<Tables>, mailId: string): Promise<number>
 async function deleteAllOf({ db, keys, clock }: EnrollmentStoreParts, person: PersonKey, nonce: string): Promise<void> {
   await db.transaction().execute(async (trx) => {
     await lockHashes(trx, [personHash(keys, person)]);
-    if (!(await useNonce(trx, keys, nonce, clock()))) return;
+    if (!(await useNonce(trx, keys, { person, nonce }, clock()))) return;
     await trx
       .deleteFrom('enrollments')
       .where('tenant_id', '=', person.tenantId)

@@ -9,7 +9,7 @@ import type { Tables } from './tables.ts';
 const HOUR_MS = 3_600_000;
 
 /** Whom a request for a mail counts for, as keyed hashes. */
-export interface RequestHashes {
+interface RequestHashes {
   readonly person: string;
   readonly address: string;
   readonly organization: string;
@@ -21,9 +21,14 @@ type Limited = Extract<RequestResult, { kind: 'limited' }>;
 export function requestHashes(keys: DataKeys, person: PersonKey, address: string): RequestHashes {
   return {
     person: personHash(keys, person),
-    address: keys.lookupHash('address', address),
+    address: keys.lookupHash('address', withoutTag(address)),
     organization: keys.lookupHash('organization', person.tenantId),
   };
+}
+
+/** Many mail servers put `name+anything@domain` into the mailbox of `name@domain`. */
+function withoutTag(address: string): string {
+  return address.replace(/^([^+@]+)\+[^@]*@/, '$1@');
 }
 
 /** The keyed hash of a person. */

@@ -6,10 +6,15 @@ import { type Kysely, type Migration, sql } from 'kysely';
  */
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-ask-and-enroll': { up: createFirstTables },
+  '002-key-check': { up: createKeyCheck },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
   for (const statement of FIRST_TABLES) await sql.raw(statement).execute(db);
+}
+
+async function createKeyCheck(db: Kysely<unknown>): Promise<void> {
+  await sql`create table key_check (id integer primary key check (id = 1), word_sealed text not null)`.execute(db);
 }
 
 // `json`, not `jsonb`, wherever a text that a person typed may end up: jsonb refuses the escapes \u0000 and lone surrogates.
@@ -74,7 +79,7 @@ const FIRST_TABLES: readonly string[] = [
     primary key (tenant_id, person_id)
   )`,
   `create table insight_events (
-    key text primary key,
+    key_hash text primary key,
     at timestamptz not null,
     edition text not null,
     locale text not null,

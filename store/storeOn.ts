@@ -7,6 +7,7 @@ import { createEnrollmentStore } from './enrollmentStore.ts';
 import { createEventStore } from './eventStore.ts';
 import { createHandledActivities, releaseClaimsOfDeadProcess } from './handledActivities.ts';
 import { DEFAULT_JOB_TIMING, type JobTiming, startJobQueue } from './jobQueue.ts';
+import { checkKey } from './keyCheck.ts';
 import { migrate } from './migrate.ts';
 import { createPeopleStore } from './peopleStore.ts';
 import { createQuestionStore } from './questionStore.ts';
@@ -27,13 +28,14 @@ export interface StoreParts {
   readonly jobTiming?: JobTiming | undefined;
 }
 
-/** The store on an open database: migrates it, starts the job queue and retention. Closing the store closes the database. */
+/** The store on an open database: migrates it, makes sure that the keys fit, starts the job queue and retention. Closing the store closes the database. */
 export async function storeOn(connection: Connection, parts: StoreParts): Promise<Store> {
   const { keys, clock, log } = parts;
   const db = new Kysely<Tables>({ dialect: connection.dialect });
   // pg-boss fails where two instances make its tables at once, though it takes a lock.
   const jobs = await connection.oneAtATime(async () => {
     await migrate(db);
+    await checkKey(db, keys);
     if (connection.exclusive) await releaseClaimsOfDeadProcess(db);
     return await startJobQueue(connection, parts.jobTiming ?? DEFAULT_JOB_TIMING, log);
   });

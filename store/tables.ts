@@ -67,7 +67,7 @@ interface PersonalChatsTable {
 }
 
 interface InsightEventsTable {
-  key: string;
+  key_hash: string;
   at: Moment;
   edition: string;
   locale: string;
@@ -94,6 +94,12 @@ interface DialogStatesTable {
   updated_at: Moment;
 }
 
+/** One row: a known word, encrypted with the key with which the database was begun. */
+interface KeyCheckTable {
+  id: number;
+  word_sealed: string;
+}
+
 /** Our own tables, as Kysely wants them described. `store/migrations.ts` creates them; pg-boss keeps its own in the schema `pgboss`. */
 export interface Tables {
   enrollments: EnrollmentsTable;
@@ -105,4 +111,5 @@ export interface Tables {
   unanswered_questions: UnansweredQuestionsTable;
   handled_activities: HandledActivitiesTable;
   dialog_states: DialogStatesTable;
+  key_check: KeyCheckTable;
 }

@@ -56,6 +56,25 @@ onEachDatabase('mail limits', (database) => {
     expect(await database.rows("select id from pgboss.job where name = 'confirmation-mail'")).to.have.length(5);
   });
 
+  it('counts addresses of one mailbox together, whatever tag they have', async () => {
+    const limits = { ...WIDE, perAddress: 2 };
+    const ask3 = ['one@contoso.example', 'one+1@contoso.example', 'one+2@contoso.example'].map(
+      (email, i) => () => ask(`p${i}`, email, limits),
+    );
+    const kinds: string[] = [];
+    for (const askNext of ask3) kinds.push((await askNext()).kind);
+    expect(kinds).to.deep.equal(['saved', 'saved', 'limited']);
+  });
+
+  it('takes no click away from a person where somebody else has sent its nonce', async () => {
+    const ofTwo = ['one', 'two'].map((personId) => newEnrollment({ person: { ...PERSON, personId } }));
+    for (const enrollment of ofTwo) {
+      const next = requested(await store.enrollments.start(enrollment));
+      const result = await store.enrollments.requestConfirmation(next, mailFor(next), 'same-nonce', WIDE);
+      expect(result).to.deep.equal({ kind: 'saved' });
+    }
+  });
+
   it('counts again once the window has passed', async () => {
     const limits = { ...WIDE, perAddress: 1 };
     const day = (count: number) => new Date(AT.getTime() + count * 86_400_000);
