@@ -17,7 +17,7 @@ export async function recordStep(db: Kysely<Tables>, keys: DataKeys, step: Step,
   await db
     .insertInto('insight_events')
     .values({
-      key: keys.lookupHash('enrollment-step', `${id}/${state}`),
+      key_hash: keys.lookupHash('enrollment-step', `${id}/${state}`),
       at,
       edition,
       locale,

@@ -11,7 +11,7 @@ const DEAD_AFTER_MS = 30_000;
 const TRIES = 3;
 
 /** A folder that this process alone uses. */
-export interface FolderLock {
+interface FolderLock {
   release(): Promise<void>;
 }
 

@@ -5,7 +5,7 @@ import type { Store } from './store.ts';
 import { type StoreParts, storeOn } from './storeOn.ts';
 
 /** What a store is opened with. */
-export interface StoreOptions extends StoreParts {
+interface StoreOptions extends StoreParts {
   /** A PostgreSQL server (`postgres://...`); without it the embedded database in `dataDir` is used. */
   readonly databaseUrl?: string | undefined;
   /** The folder of the embedded database; made where it is missing. */

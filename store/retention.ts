@@ -20,7 +20,7 @@ export interface RetentionDays {
 }
 
 /** What retention works with. */
-export interface RetentionParts {
+interface RetentionParts {
   readonly db: Kysely<Tables>;
   readonly keys: DataKeys;
   readonly days: RetentionDays;

@@ -4,7 +4,7 @@ import type { Connection } from './connection.ts';
 import { reasonOf, type StoreLog } from './storeLog.ts';
 
 /** How long a server may take, ms. */
-export interface ServerPatience {
+interface ServerPatience {
   /** To accept a connection, or to have one free. */
   readonly connectMs: number;
   /** For one statement, waiting for locks included. */

@@ -20,12 +20,12 @@ export interface FeatureParts {
   readonly appId: string;
 }
 
-/** Counts something that happened in this turn; false where it was counted before. */
+/** Counts something that happened in this turn, once for its key. */
 export async function count(
   parts: FeatureParts,
   key: string,
   locale: Locale,
   event: InsightEvent['event'],
-): Promise<boolean> {
-  return parts.events.record({ key, at: parts.clock(), edition: parts.edition.edition, locale, event });
+): Promise<void> {
+  await parts.events.record({ key, at: parts.clock(), edition: parts.edition.edition, locale, event });
 }

@@ -15,7 +15,7 @@ export const ENROLLMENT_STATES = [
 export type EnrollmentState = (typeof ENROLLMENT_STATES)[number];
 
 /** States in which a person has an enrollment under way; there is at most one such per person. */
-export const OPEN_STATES: readonly EnrollmentState[] = ['started', 'confirmation-sent', 'confirmed', 'link-opened'];
+const OPEN_STATES: readonly EnrollmentState[] = ['started', 'confirmation-sent', 'confirmed', 'link-opened'];
 
 /** States whose work address was confirmed and that lead to the purchase. */
 const CONFIRMED_STATES: readonly EnrollmentState[] = ['confirmed', 'link-opened', 'purchased'];

@@ -23,7 +23,7 @@ export interface FormErrors {
   readonly email?: AddressRefusal;
 }
 
-export type FormReading =
+type FormReading =
   | { readonly kind: 'accepted'; readonly answers: FormAnswers }
   | { readonly kind: 'refused'; readonly errors: FormErrors };
 

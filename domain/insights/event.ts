@@ -18,8 +18,8 @@ export interface InsightEvent {
 }
 
 export interface EventStore {
-  /** Keeps an event; false where its key is known already. */
-  record(event: InsightEvent): Promise<boolean>;
+  /** Keeps an event, unless its key is known already. */
+  record(event: InsightEvent): Promise<void>;
 }
 
 /** Texts that the bot could not answer, addresses and numbers masked, without the person; kept for a set number of days. */

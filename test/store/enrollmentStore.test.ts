@@ -47,8 +47,8 @@ onEachDatabase('enrollment store', (database) => {
     await store.enrollments.save({ ...first, version: 2, state: 'started' });
     await store.enrollments.save({ ...first, version: 2, state: 'withdrawn' });
     await store.enrollments.save({ ...first, version: 3, state: 'withdrawn' });
-    const events = (await database.rows('select key, event from insight_events')) as {
-      key: string;
+    const events = (await database.rows('select key_hash, event from insight_events')) as {
+      key_hash: string;
       event: { step: string };
     }[];
     expect(events.map(({ event }) => event.step).sort()).to.deep.equal(['started', 'withdrawn']);

@@ -114,7 +114,7 @@ describe('answerQuestion', () => {
 
 describe('what answering keeps', () => {
   const questions = 'select masked_text, locale from unanswered_questions order by id';
-  const events = "select kind, locale, edition, event from insight_events where kind <> 'enrollment' order by at, key";
+  const events = "select kind, locale, edition, event from insight_events where kind <> 'enrollment' order by at";
 
   async function askEverything(app: RunningApp): Promise<void> {
     const chat = app.chat();
