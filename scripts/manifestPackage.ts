@@ -2,33 +2,20 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { AppManifestUtils, ManifestUtil, type TeamsManifest } from '@microsoft/app-manifest';
 import { strToU8, zipSync } from 'fflate';
-import { z } from 'zod';
+import type { ConfigProblem } from '../bot/config/configReader.ts';
+import { type ManifestSettings, readManifestSettings } from './manifestSettings.ts';
 
 /** What came of building the Teams app package: the zip file, or every reason why there is none. */
 export type ManifestPackage =
   | { readonly kind: 'built'; readonly zip: Uint8Array }
   | { readonly kind: 'refused'; readonly problems: readonly string[] };
 
-type Settings = z.infer<typeof SETTINGS>;
 type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 type Localization = Readonly<Record<string, string>>;
 
 const FOLDER = new URL('../manifest/', import.meta.url);
 const LOCALIZATION_SCHEMA =
   '@microsoft/app-manifest/build/json-schemas/teams/v1.30/MicrosoftTeams.Localization.schema.json';
-
-const page = z.url({ protocol: /^https$/, error: 'give an address that begins with https://' });
-const SETTINGS = z.object({
-  MicrosoftAppId: z.guid({ error: "give the bot's app id, as Entra shows it (a GUID)" }),
-  PUBLIC_URL: z.url({ protocol: /^https$/, error: "give the bot's own address, which begins with https://" }),
-  ORGANIZATION_NAME: z
-    .string({ error: 'give the name that Teams shows as the developer' })
-    .min(1, 'give the name that Teams shows as the developer')
-    .max(32, 'shorten it to 32 characters, which is all that Teams allows'),
-  WEBSITE_URL: page,
-  PRIVACY_URL: page,
-  TERMS_URL: page,
-});
 
 /**
  * Builds the Teams app package from `manifest/` and the settings of one installation.
@@ -38,9 +25,9 @@ export async function buildManifestPackage(
   env: Readonly<Record<string, string | undefined>>,
   version: string,
 ): Promise<ManifestPackage> {
-  const settings = SETTINGS.safeParse(env);
-  if (!settings.success) return { kind: 'refused', problems: settings.error.issues.map(explain) };
-  const manifest = fillIn(readJson('manifest.json'), placeholders(settings.data, version));
+  const read = readManifestSettings(env);
+  if (read.problems.length > 0) return { kind: 'refused', problems: read.problems.map(explain) };
+  const manifest = fillIn(readJson('manifest.json'), placeholders(read.settings, version));
   const translations = languageFiles(manifest).map((file) => ({ file, texts: readJson(file) as Localization }));
   const found = await Promise.all([
     AppManifestUtils.validateAgainstSchema(manifest as unknown as TeamsManifest),
@@ -57,11 +44,11 @@ export function translatableKeys(manifest: unknown): readonly string[] {
   return leaves(manifest as Json, '').filter((key) => texts.test(key));
 }
 
-function explain(issue: z.core.$ZodIssue): string {
-  return `${issue.path.join('.')}: ${issue.message}`;
+function explain({ variable, problem, remedy }: ConfigProblem): string {
+  return `${variable}: ${problem} ${remedy}`;
 }
 
-function placeholders(settings: Settings, version: string): Readonly<Record<string, string>> {
+function placeholders(settings: ManifestSettings, version: string): Readonly<Record<string, string>> {
   return { ...settings, VERSION: version, PUBLIC_HOST: new URL(settings.PUBLIC_URL).host };
 }
 
