@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { answerErrors } from './http/answerErrors.ts';
+import { localOnly } from './http/localOnly.ts';
 import { messagesRoute, type OnMessages } from './http/messagesRoute.ts';
 import { type FailedPage, type PageRoute, pageRoute } from './http/pageRoute.ts';
 import { sendJson } from './http/send.ts';
@@ -14,7 +15,7 @@ export interface Readiness {
 }
 
 /** What the server serves. */
-export interface ServerParts {
+interface ServerParts {
   readonly log: Logger;
   /** Handles an activity that Teams posted. */
   readonly onMessages: OnMessages;
@@ -22,7 +23,7 @@ export interface ServerParts {
   readonly pages: readonly PageRoute[];
   /** What is shown in place of a page that failed. */
   readonly failedPage: FailedPage;
-  /** True in local mode: activities are taken only from requests that name this machine as their host, so that no web page can send any. */
+  /** True in local mode: only requests that name this machine as their host are taken, so that no web page can send or read anything. */
   readonly loopbackOnly: boolean;
 }
 
@@ -45,7 +46,8 @@ export function createServer(parts: ServerParts): BotServer {
   server.server.headersTimeout = HEADERS_TIMEOUT_MS;
   server.on('error', (error) => parts.log.error({ err: error }, 'The server failed'));
   answerErrors(server, parts.log);
-  server.post('/api/messages', messagesRoute(parts.onMessages, { loopbackOnly: parts.loopbackOnly, log: parts.log }));
+  if (parts.loopbackOnly) server.pre(localOnly);
+  server.post('/api/messages', messagesRoute(parts.onMessages, parts.log));
   server.get('/healthz', async (_request, response) => sendJson(response, 200, { alive: true }));
   server.get('/readyz', async (_request, response) => {
     const { ready, missing } = await parts.readiness();

@@ -1,7 +1,6 @@
 import type { Activity } from 'botframework-schema';
 import type { Logger } from 'pino';
 import type { Request, Response } from 'restify';
-import { isLoopback } from '../loopback.ts';
 import { parseActivity } from './parseActivity.ts';
 import { readBody } from './readBody.ts';
 import { sendJson, sendStatus } from './send.ts';
@@ -21,16 +20,15 @@ const BODY_LIMIT = 256 * 1024;
 /** The route to which Teams posts activities. Malformed ones are answered with 400, 413 or 415; no answer holds an error's text. */
 export function messagesRoute(
   onMessages: OnMessages,
-  options: { readonly loopbackOnly: boolean; readonly log: Logger },
+  log: Logger,
 ): (request: Request, response: Response) => Promise<void> {
   return async (request, response) => {
-    if (options.loopbackOnly && !isAddressedToThisMachine(request.headers.host)) return sendStatus(response, 403);
     if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return sendStatus(response, 415);
     const body = await readBody(request, BODY_LIMIT);
     if (body.kind !== 'read') return refuseBody(response, body.kind);
     const activity = parseActivity(body.text);
     if (activity === undefined) return sendStatus(response, 400);
-    await answer(response, onMessages(activity, request.headers.authorization ?? ''), options.log);
+    await answer(response, onMessages(activity, request.headers.authorization ?? ''), log);
   };
 }
 
@@ -48,8 +46,4 @@ async function answer(response: Response, handled: Promise<MessagesAnswer>, log:
     log.error({ err: error }, 'An activity failed unexpectedly');
     sendStatus(response, 500);
   }
-}
-
-function isAddressedToThisMachine(host: string | undefined): boolean {
-  return host !== undefined && URL.canParse(`http://${host}`) && isLoopback(new URL(`http://${host}`).hostname);
 }

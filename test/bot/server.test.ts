@@ -154,6 +154,7 @@ describe('server', () => {
       socket.resetAndDestroy();
       await once(socket, 'close');
       expect((await postHello()).status).to.equal(200);
+      expect(logged).to.deep.equal([]);
     });
   });
 
@@ -244,6 +245,21 @@ describe('server', () => {
       expect((await fetch(`${url}/healthz`)).status).to.equal(200);
     });
   }
+
+  it('serves, in local mode, nothing to a request that names another host', async () => {
+    for (const [method, path] of [
+      ['GET', '/page/1'],
+      ['POST', '/page/1'],
+      ['GET', '/readyz'],
+      ['GET', '/nothing'],
+    ] as const) {
+      const sent = request(`${url}${path}`, { method, headers: { Host: 'evil.example' } }).end();
+      const [response] = await once(sent, 'response');
+      response.resume();
+      expect(response.statusCode, path).to.equal(403);
+    }
+    expect(pageRequests).to.deep.equal([]);
+  });
 
   it('finishes turns under way when it closes, takes no new ones, and does not wait for idle connections', async () => {
     const [begun, end] = [signal(), signal()];
