@@ -84,7 +84,15 @@ function readServiceUrls(reader: ConfigReader, mode: BotMode): readonly string[]
       'Use https:// addresses, separated by commas.',
     );
   }
-  if (mode === 'local' && usable.some((prefix) => !isLoopback(new URL(prefix).hostname))) {
+  const elsewhere = usable.map((prefix) => new URL(prefix)).filter(({ hostname }) => !isLoopback(hostname));
+  if (elsewhere.some(({ protocol }) => protocol === 'http:')) {
+    reader.report(
+      'ALLOWED_SERVICE_URLS',
+      "Answers and the bot's token would travel unencrypted.",
+      'Use https:// addresses; http is for localhost only.',
+    );
+  }
+  if (mode === 'local' && elsewhere.length > 0) {
     reader.report(
       'ALLOWED_SERVICE_URLS',
       'BOT_MODE=local talks to this machine only.',

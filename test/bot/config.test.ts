@@ -165,6 +165,7 @@ describe('configuration', () => {
     ['no retention at all', { RETENTION_DAYS: '0' }, 'RETENTION_DAYS'],
     ['a limit of none', { MAIL_LIMIT_PER_PERSON: '0' }, 'MAIL_LIMIT_PER_PERSON'],
     ['an unknown log level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    ['a service url without encryption', { ALLOWED_SERVICE_URLS: 'http://teams.example' }, 'ALLOWED_SERVICE_URLS'],
     ['a service url that is none', { ALLOWED_SERVICE_URLS: 'smba.trafficmanager.net' }, 'ALLOWED_SERVICE_URLS'],
     ['a token endpoint elsewhere', { TOKEN_ENDPOINT: 'https://login.example/token' }, 'TOKEN_ENDPOINT'],
     ['an issuer elsewhere', { ...OVERRIDES, OAuthUrl: 'https://token.example' }, 'OAuthUrl'],
