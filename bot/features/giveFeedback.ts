@@ -6,15 +6,17 @@ import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import { count, type FeatureParts } from './featureParts.ts';
 
-/** Keeps whether an answer helped: the first verdict on each card counts, and each click is thanked for. */
+/** Keeps whether an answer helped: the first verdict of each person on each card counts, and each click is thanked for. */
 export async function giveFeedback(
   context: TurnContext,
   parts: FeatureParts,
   { entryId, verdict, nonce }: Extract<CardAction, { kind: 'feedback' }>,
 ): Promise<void> {
-  const say = parts.sayIn(turnFacts(context).locale);
+  const { person: sender, locale } = turnFacts(context);
+  const say = parts.sayIn(locale);
   if (parts.edition.entries.has(entryId)) {
-    await count(parts, `feedback:${nonce}`, say.locale, { kind: 'feedback', entryId, verdict });
+    const key = `feedback:${sender.tenantId}/${sender.personId}:${entryId}:${nonce}`;
+    await count(parts, key, say.locale, { kind: 'feedback', entryId, verdict });
   }
   const person = submit(say('button.askPerson'), { kind: 'person', entryId, nonce: parts.newId() });
   const view =

@@ -36,6 +36,19 @@ describe('giveFeedback', () => {
     expect((await app().stopAndRead(FEEDBACK))[0]).to.have.length(1);
   });
 
+  it('keeps a verdict of each person who clicks on one card, and not who that was', async () => {
+    const chat = app().chat();
+    await chat.do('In which countries is HUP available?');
+    const click = chat.click(press('button.helpful'));
+    const other = app().chat();
+    const { from, conversation } = other.says('');
+    await chat.post(click);
+    await other.post({ ...click, ...(from && { from }), ...(conversation && { conversation }) });
+    const [kept, keys] = await app().stopAndRead(FEEDBACK, "select * from insight_events where kind = 'feedback'");
+    expect(kept).to.have.length(2);
+    for (const { sender } of [chat, other]) expect(JSON.stringify(keys)).to.not.include(sender.personId);
+  });
+
   it('keeps nothing about an entry that does not exist', async () => {
     const chat = app().chat();
     await chat.do('In which countries is HUP available?');
