@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { type AddressInfo, createServer } from 'node:net';
 import { expect } from 'chai';
 import { confirmationMailText } from '../../../bot/mail/confirmationMailText.ts';
 import type { Mailer, OutgoingMail } from '../../../bot/mail/mailer.ts';
@@ -146,6 +148,26 @@ describe('SMTP mailer', () => {
       impatient.close();
     });
 
+    it('always says a little and never comes to an end, fails after three times the set time', async () => {
+      const trickle = createServer((socket) => {
+        const timer = setInterval(() => socket.write('250-Wait\r\n'), 20);
+        socket.write('220 Hello\r\n');
+        socket.on('error', () => undefined).on('close', () => clearInterval(timer));
+      });
+      await once(trickle.listen(0, '127.0.0.1'), 'listening');
+      const { port } = trickle.address() as AddressInfo;
+      await expectFailure(createSmtpMailer(`smtp://127.0.0.1:${port}`, FROM, 200), 'EABORT');
+      trickle.close();
+    });
+
+    it('is elsewhere and does not encrypt, gets no mail', async () => {
+      // An address of every machine: not loopback by its name, and yet this one.
+      const elsewhere = createSmtpMailer(server.url.replace('127.0.0.1', '0.0.0.0'), FROM);
+      await expectFailure(elsewhere, 'ETLS');
+      expect(server.attempts()).to.equal(0);
+      elsewhere.close();
+    });
+
     it('is not there, fails without naming anyone', async () => {
       const nowhere = createSmtpMailer(`smtp://127.0.0.1:${await freePort()}`, FROM);
       await expectFailure(nowhere, 'ESOCKET');
@@ -157,6 +179,7 @@ describe('SMTP mailer', () => {
     const failure: unknown = await sender.send(mail()).catch((error: unknown) => error);
     if (!(failure instanceof Error)) return expect.fail('It did not fail');
     expect(failure.message).to.include(code);
+    expect(failure, 'what the log of jobs says').to.have.property('code').that.includes(code);
     expect(JSON.stringify(failure, Object.getOwnPropertyNames(failure))).to.not.include('alex.example');
   }
 
