@@ -2,6 +2,7 @@ import { formatMoment } from '../../cards/format.ts';
 import type { Say } from '../../domain/strings.ts';
 import { type Html, html } from '../pages/html.ts';
 import { oneLine } from './oneLine.ts';
+import { requesterName } from './requesterName.ts';
 
 /** What the mail tells. */
 export interface ConfirmationMailView {
@@ -38,7 +39,7 @@ type Words = ReturnType<typeof wordsOf>;
 
 function wordsOf(view: ConfirmationMailView, say: Say) {
   const organization = oneLine(view.organization);
-  const name = view.name ? oneLine(view.name) : say('confirmationMail.someone');
+  const name = requesterName(view.name, say);
   const who = { name, organization, email: oneLine(view.email), program: view.programName };
   return {
     title: say('confirmationMail.title'),

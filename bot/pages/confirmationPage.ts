@@ -1,5 +1,6 @@
 import type { Say } from '../../domain/strings.ts';
 import { oneLine } from '../mail/oneLine.ts';
+import { requesterName } from '../mail/requesterName.ts';
 import { html } from './html.ts';
 import { pageLayout } from './pageLayout.ts';
 
@@ -19,7 +20,7 @@ export interface ConfirmationPageView {
  * address, whatever path a proxy serves it under.
  */
 export function confirmationPage(view: ConfirmationPageView, say: Say, styleNonce: string): string {
-  const name = view.name ? oneLine(view.name) : say('confirmationMail.someone');
+  const name = requesterName(view.name, say);
   const who = { name, program: view.programName, organization: oneLine(view.organization) };
   const contact = view.itContact === '' ? '' : ` ${say('page.confirm.notYouContact', { contact: view.itContact })}`;
   const main = html`<p>${say('page.confirm.who', who)}</p>
