@@ -28,8 +28,13 @@ export class ConversationMemory {
     return this.#dialogs.createContext(context);
   }
 
-  /** Keeps the stack as the turn left it. Called only after a turn that succeeded: a failed one changes nothing. */
+  /**
+   * Keeps the stack as the turn left it, and nothing where no dialog is under way. Called only after a turn that succeeded: a failed one
+   * changes nothing.
+   */
   async save(context: TurnContext): Promise<void> {
-    await this.#state.saveChanges(context);
+    const stack = await this.#stack.get(context);
+    if (stack?.dialogStack?.length) await this.#state.saveChanges(context);
+    else await this.#state.delete(context);
   }
 }

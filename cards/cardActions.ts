@@ -22,7 +22,8 @@ const COMMANDS = [
 ] as const;
 export type Command = (typeof COMMANDS)[number];
 
-const id = z.string().min(1).max(100);
+/** Ours are ids of content and UUIDs; nothing else may get into a key or a log. */
+const id = z.string().regex(/^[\x20-\x7e]{1,100}$/);
 const typed = z.string().max(2_000).default('');
 
 const payload = z.discriminatedUnion('kind', [

@@ -1,14 +1,24 @@
 import type { Activity } from 'botframework-schema';
 import { z } from 'zod';
 
-const account = z.looseObject({ id: z.string().min(1) });
+const word = z.string().nullish();
+
+/** Accounts and conversation go back with every answer, so nothing but their own fields is taken of them. */
+const account = z.object({ id: z.string().min(1), name: word, aadObjectId: word, role: word });
+const conversation = z.object({
+  id: z.string().min(1),
+  name: word,
+  conversationType: word,
+  tenantId: word,
+  isGroup: z.boolean().nullish(),
+});
 const instant = z.string().refine((text) => !Number.isNaN(Date.parse(text)));
 
-/** The fields on which the SDK and this bot rely; all others are kept as they are. */
+/** The fields on which the SDK and this bot rely; all others of the activity are kept as they are. */
 const shape = z.looseObject({
   type: z.string().min(1),
   channelId: z.string().min(1),
-  conversation: account,
+  conversation,
   from: account,
   recipient: account,
   id: z.string().optional(),

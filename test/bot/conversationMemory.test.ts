@@ -49,6 +49,14 @@ describe('conversationMemory', () => {
     expect(state).to.deep.equal({ version: 1, dialogs: { dialogStack: [{ id: 'waiting', state: {} }] } });
   });
 
+  it('keeps nothing where no dialog is under way', async () => {
+    await turn();
+    expect(await stored()).to.equal(undefined);
+    await turn(begin);
+    await turn((dialogs) => dialogs.cancelAllDialogs());
+    expect(await stored()).to.equal(undefined);
+  });
+
   it('keeps conversations apart', async () => {
     await turn(begin);
     expect(await turn(undefined, 'a:other-chat')).to.equal(undefined);

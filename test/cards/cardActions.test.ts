@@ -32,6 +32,8 @@ describe('parseCardAction', () => {
     ['no version', { kind: 'none-of-these', nonce: 'n' }],
     ['no nonce', { v: 1, kind: 'none-of-these' }],
     ['an empty nonce', { v: 1, kind: 'none-of-these', nonce: '' }],
+    ['a nonce that a database cannot keep', { v: 1, kind: 'none-of-these', nonce: 'a\u0000b' }],
+    ['a nonce in half a character', { v: 1, kind: 'none-of-these', nonce: '\ud800' }],
     ['an unknown kind', { v: 1, kind: 'delete-everything', nonce: 'n' }],
     ['an unknown command', { v: 1, kind: 'command', command: 'become-admin', nonce: 'n' }],
     ['a list in place of a text', { ...FORM, email: ['a@contoso.com', 'b@contoso.com'] }],

@@ -11,6 +11,22 @@ describe('parseActivity', () => {
     expect(parseActivity(JSON.stringify(sent))).to.deep.equal(sent);
   });
 
+  it('takes nothing of accounts and conversation but what they are made of, for they go back with each answer', () => {
+    const nested = `${'{"a":'.repeat(20_000)}1${'}'.repeat(20_000)}`;
+    for (const name of ['conversation', 'from', 'recipient'] as const) {
+      const text = JSON.stringify({ ...hello, [name]: { ...hello[name], deep: 0 } }).replace(
+        '"deep":0',
+        `"deep":${nested}`,
+      );
+      expect(parseActivity(text), name).to.deep.equal(hello);
+    }
+  });
+
+  it('refuses a tenant that is a number', () => {
+    const sent = { ...hello, conversation: { ...hello.conversation, tenantId: 5 } };
+    expect(parseActivity(JSON.stringify(sent))).to.equal(undefined);
+  });
+
   it('accepts null where Teams writes it for nothing', () => {
     const sent = { ...hello, text: null, locale: null, entities: null, attachments: null, channelData: null };
     expect(parseActivity(JSON.stringify(sent))).to.deep.equal(sent);
