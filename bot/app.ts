@@ -19,11 +19,10 @@ import { inEachLocale } from '../store/content/inEachLocale.ts';
 import { createDataKeys, type DataKeys } from '../store/dataKeys.ts';
 import { DEFAULT_JOB_TIMING, type JobTiming } from '../store/jobQueue.ts';
 import { localDataKey } from '../store/localDataKey.ts';
-import { openStore } from '../store/openStore.ts';
+import { openStore, type StoreOptions } from '../store/openStore.ts';
 import { personalProviders } from '../store/personalProviders.ts';
 import type { Store } from '../store/store.ts';
 import type { StoreLog } from '../store/storeLog.ts';
-import type { StoreParts } from '../store/storeOn.ts';
 import { createAdapter } from './adapter.ts';
 import { createAuthentication } from './authentication.ts';
 import type { Config } from './config/configTypes.ts';
@@ -71,6 +70,8 @@ export interface AppParts {
   readonly jobTiming?: JobTiming;
   /** How long a mail server may stay silent. */
   readonly mailTimeoutMs?: number;
+  /** Told where the database cannot go on in this process, which should end then. */
+  readonly onBroken?: (error: unknown) => void;
 }
 
 /** What more than one part of the bot needs. */
@@ -139,20 +140,24 @@ async function openShared({
   newId = randomUUID,
   jobTiming = DEFAULT_JOB_TIMING,
   mailTimeoutMs = MAIL_TIMEOUT_MS,
+  onBroken = () => undefined,
 }: AppParts): Promise<Shared> {
   const edition = content.editions.get(config.edition);
   if (!edition) throw new RangeError(`The content has no edition ${config.edition}`);
   const says = inEachLocale((locale) => createSay(locale, content.strings[locale]));
   const keys = createDataKeys(config.dataKey ?? (await localDataKey(config.dataDir)));
   return {
-    ...{ config, content, log, clock, newId, jobTiming, mailTimeoutMs, edition, keys },
-    store: await openDatabase(config, { keys, clock, jobTiming, log: storeLog(log) }),
+    ...{ config, content, log, clock, newId, jobTiming, mailTimeoutMs, onBroken, edition, keys },
+    store: await openDatabase(config, { keys, clock, jobTiming, log: storeLog(log), onBroken }),
     mailer: createMailer(config, mailTimeoutMs),
     sayIn: (locale) => says[locale],
   };
 }
 
-function openDatabase(config: Config, parts: Omit<StoreParts, 'retention'>): Promise<Store> {
+function openDatabase(
+  config: Config,
+  parts: Omit<StoreOptions, 'retention' | 'databaseUrl' | 'dataDir'>,
+): Promise<Store> {
   const databaseUrl = config.database.kind === 'server' ? config.database.url : undefined;
   return openStore({ databaseUrl, dataDir: config.dataDir, retention: retentionOf(config.privacy), ...parts });
 }
@@ -225,9 +230,9 @@ function pages(shared: Shared, { service }: EnrollmentParts): PageRoute[] {
 }
 
 async function startJobs(shared: Shared, enrollment: EnrollmentParts, messenger: TeamsMessenger): Promise<void> {
-  const { config, store, mailer, keys, clock, sayIn, edition: program } = shared;
-  const updateCard = (enrollmentId: string) =>
-    updateEnrollmentCard(enrollmentId, { ...enrollment, store: store.enrollments, people: store.people, messenger });
+  const { config, store, mailer, keys, clock, sayIn, edition: program, log } = shared;
+  const cardParts = { ...enrollment, store: store.enrollments, people: store.people, messenger, log };
+  const updateCard = (enrollmentId: string) => updateEnrollmentCard(enrollmentId, cardParts);
   const mailParts = {
     ...{ store: store.enrollments, mailer, signer: keys.signer, clock, sayIn, program, updateCard },
     organization: config.organization.name,

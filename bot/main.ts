@@ -1,3 +1,4 @@
+import type { Logger } from 'pino';
 import { loadContent } from '../store/content/loadContent.ts';
 import { type App, createApp } from './app.ts';
 import type { ConfigProblem } from './config/configReader.ts';
@@ -26,7 +27,7 @@ async function run(config: Config): Promise<void> {
   const log = createLogger({ mode: config.mode, logLevel: config.server.logLevel });
   quietConsole(log);
   try {
-    const app = await createApp({ config, content, log });
+    const app = await createApp({ config, content, log, onBroken: (error) => giveUp(log, error) });
     const { url } = await app.start();
     for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void end(app));
     process.stdout.write(`HUP Assistant listens on ${url}\n`);
@@ -34,6 +35,12 @@ async function run(config: Config): Promise<void> {
     process.stderr.write(`The bot could not start: ${startProblem(error, config)}\n`);
     process.exit(1);
   }
+}
+
+/** The embedded database cannot be opened twice in a process, so whoever looks after this one has to start another. */
+function giveUp(log: Logger, error: unknown): never {
+  log.fatal({ err: error }, 'The database cannot go on: is the disk full? The bot ends; make room and start it again');
+  process.exit(1);
 }
 
 async function end(app: App): Promise<void> {

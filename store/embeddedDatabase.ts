@@ -19,13 +19,14 @@ const CREATE = `
 
 /**
  * Opens the embedded database (PGlite) in `dataDir`, which is created where it is missing. Throws `FolderInUseError` while another process
- * has it open: PGlite itself takes no lock, and a second process would lose rows that were acknowledged.
+ * has it open: PGlite itself takes no lock, and a second process would lose rows that were acknowledged. `onBroken` is told where it cannot
+ * go on in this process, as after a full disk.
  */
-export async function openEmbeddedDatabase(dataDir: string): Promise<Connection> {
+export async function openEmbeddedDatabase(dataDir: string, onBroken?: (error: unknown) => void): Promise<Connection> {
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
   const lock = await lockFolder(dataDir);
   try {
-    const session = new EmbeddedSession(await openFolder(join(dataDir, 'database')));
+    const session = new EmbeddedSession(await openFolder(join(dataDir, 'database')), onBroken);
     return {
       dialect: embeddedDialect(session),
       exclusive: true,

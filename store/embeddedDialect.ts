@@ -41,8 +41,8 @@ class EmbeddedDriver implements Driver {
     await connection.executeQuery(CompiledQuery.raw('commit'));
   }
 
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await connection.executeQuery(CompiledQuery.raw('rollback'));
+  async rollbackTransaction(): Promise<void> {
+    await this.#session.rollback();
   }
 
   async releaseConnection(connection: EmbeddedConnection): Promise<void> {

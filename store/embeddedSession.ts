@@ -4,11 +4,17 @@ import type { PGlite, Results } from '@electric-sql/pglite';
  * The one session that PGlite has, given to one user at a time. Without it a statement joins whatever transaction happens to be open.
  */
 export class EmbeddedSession {
-  readonly #lite: PGlite;
+  readonly #lite: Pick<PGlite, 'query' | 'exec' | 'close' | 'closed'>;
+  readonly #onBroken: (error: unknown) => void;
   #last: Promise<void> = Promise.resolve();
 
-  constructor(lite: PGlite) {
+  /** `onBroken` is told where not even a rollback works: this session will never serve anyone again, one on the same folder may. */
+  constructor(
+    lite: Pick<PGlite, 'query' | 'exec' | 'close' | 'closed'>,
+    onBroken: (error: unknown) => void = () => undefined,
+  ) {
     this.#lite = lite;
+    this.#onBroken = onBroken;
   }
 
   /** Waits until the session is free and takes it. Returns what gives it back. */
@@ -36,10 +42,20 @@ export class EmbeddedSession {
     try {
       return await this.run<Row>(text, values);
     } catch (error) {
-      await this.#lite.exec('rollback');
+      await this.rollback();
       throw error;
     } finally {
       giveBack();
+    }
+  }
+
+  /** Ends the transaction of the one who holds the session, and what a failed statement left behind. */
+  async rollback(): Promise<void> {
+    try {
+      await this.#lite.exec('rollback');
+    } catch (error) {
+      if (!this.#lite.closed) this.#onBroken(error);
+      throw error;
     }
   }
 

@@ -5,11 +5,13 @@ import type { Store } from './store.ts';
 import { type StoreParts, storeOn } from './storeOn.ts';
 
 /** What a store is opened with. */
-interface StoreOptions extends StoreParts {
+export interface StoreOptions extends StoreParts {
   /** A PostgreSQL server (`postgres://...`); without it the embedded database in `dataDir` is used. */
   readonly databaseUrl?: string | undefined;
   /** The folder of the embedded database; made where it is missing. */
   readonly dataDir: string;
+  /** Told where the embedded database cannot go on in this process, as after a full disk: only another process can open it again. */
+  readonly onBroken?: ((error: unknown) => void) | undefined;
 }
 
 /**
@@ -26,6 +28,6 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   }
 }
 
-async function connect({ databaseUrl, dataDir, log }: StoreOptions): Promise<Connection> {
-  return databaseUrl ? openServerDatabase(databaseUrl, log) : await openEmbeddedDatabase(dataDir);
+async function connect({ databaseUrl, dataDir, log, onBroken }: StoreOptions): Promise<Connection> {
+  return databaseUrl ? openServerDatabase(databaseUrl, log) : await openEmbeddedDatabase(dataDir, onBroken);
 }
