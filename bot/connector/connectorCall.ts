@@ -62,6 +62,7 @@ async function attemptOnce(context: CallContext, call: ConnectorCall, renew: boo
 function statusError(method: string, answer: ExchangeAnswer): ConnectorError {
   const code = codeOf(answer.text);
   return new ConnectorError(`Teams answered ${method} with ${answer.status} ${code}`, {
+    method,
     status: answer.status,
     code,
     effect: answer.status < 500 ? 'none' : 'unknown',

@@ -1,5 +1,7 @@
 /** A call to Teams that did not succeed. */
 export class ConnectorError extends Error {
+  /** The HTTP method: `POST` is a new message, which has no way to be sent twice with one effect. */
+  readonly method: string;
   /** The HTTP status; undefined where no answer came. */
   readonly status: number | undefined;
   /** Teams' own code (`ConversationBlockedByUser`), or the network's (`ECONNRESET`, `ETIMEDOUT`). */
@@ -9,9 +11,10 @@ export class ConnectorError extends Error {
   /** How long Teams asks to wait, in ms. */
   readonly retryAfterMs: number | undefined;
 
-  constructor(message: string, facts: Pick<ConnectorError, 'status' | 'code' | 'effect' | 'retryAfterMs'>) {
+  constructor(message: string, facts: Pick<ConnectorError, 'method' | 'status' | 'code' | 'effect' | 'retryAfterMs'>) {
     super(message);
     this.name = 'ConnectorError';
+    this.method = facts.method;
     this.status = facts.status;
     this.code = facts.code;
     this.effect = facts.effect;

@@ -76,13 +76,25 @@ function answerOf(outgoing: ClientRequest): Promise<ExchangeAnswer> {
   });
 }
 
+/** Teams' answers are some hundred bytes; a team's members some hundred thousand. */
+const ANSWER_LIMIT = 1024 * 1024;
+
+class TooLargeError extends Error {
+  readonly code = 'ETOOLARGE';
+}
+
 class TimeLimitError extends Error {
   readonly code = 'ETIMEDOUT';
 }
 
 async function read(response: IncomingMessage): Promise<ExchangeAnswer> {
   const chunks: Buffer[] = [];
-  for await (const chunk of response as AsyncIterable<Buffer>) chunks.push(chunk);
+  let length = 0;
+  for await (const chunk of response as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > ANSWER_LIMIT) throw new TooLargeError();
+    chunks.push(chunk);
+  }
   const text = Buffer.concat(chunks).toString('utf8');
   return { status: response.statusCode ?? 0, retryAfter: response.headers['retry-after'], text };
 }
@@ -90,6 +102,7 @@ async function read(response: IncomingMessage): Promise<ExchangeAnswer> {
 function networkError(method: string, error: unknown, wasConnected: boolean): ConnectorError {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'UNKNOWN';
   return new ConnectorError(`No answer from Teams to ${method}: ${code}`, {
+    method,
     status: undefined,
     code,
     effect: wasConnected ? 'unknown' : 'none',

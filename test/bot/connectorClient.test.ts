@@ -6,6 +6,7 @@ import { ConnectorClient } from '../../bot/connectorClient.ts';
 import { message, senderOf } from '../helpers/activities.ts';
 import { type ConnectorStandIn, type Fault, startConnectorStandIn } from '../helpers/connectorStandIn.ts';
 import { type EchoBot, startEchoBot, teamsConfig } from '../helpers/echoBot.ts';
+import { startLoopbackServer } from '../helpers/loopbackServer.ts';
 import { post } from '../helpers/signedActivity.ts';
 
 const CHAT = 'a:chat/with;odd?id@thread.v2';
@@ -36,6 +37,23 @@ describe('connector client', () => {
     if (error instanceof ConnectorError) return error;
     throw new Error('It did not fail as expected', { cause: error });
   }
+
+  it('stops reading an answer that has no end', async () => {
+    const endless = await startLoopbackServer(async (_request, response) => {
+      const write = (): void => {
+        while (!response.destroyed && response.write('x'.repeat(65_536)));
+      };
+      response.on('drain', write).on('error', () => undefined);
+      write();
+    });
+    const patient = new ConnectorClient(endless.url, undefined, {
+      ...{ timeoutMs: 10_000, random: () => 1 },
+      pause: async (ms) => pauses.push(ms),
+    });
+    const failure = await failureOf(patient.conversations.sendToConversation(CHAT, { type: 'message' }));
+    expect(failure).to.include({ code: 'ETOOLARGE', effect: 'unknown', method: 'POST' });
+    await endless.close();
+  });
 
   describe('speaks the REST API', () => {
     it('sends, replies, updates and deletes', async () => {

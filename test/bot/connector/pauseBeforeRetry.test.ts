@@ -5,7 +5,8 @@ import { pauseBeforeRetry } from '../../../bot/connector/pauseBeforeRetry.ts';
 type Facts = Partial<Pick<ConnectorError, 'status' | 'effect' | 'retryAfterMs'>>;
 
 function failed(facts: Facts): ConnectorError {
-  return new ConnectorError('', { status: undefined, code: '', effect: 'unknown', retryAfterMs: undefined, ...facts });
+  const unknown = { status: undefined, effect: 'unknown', retryAfterMs: undefined } as const;
+  return new ConnectorError('', { method: 'POST', code: '', ...unknown, ...facts });
 }
 
 describe('pauseBeforeRetry', () => {

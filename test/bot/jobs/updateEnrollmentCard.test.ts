@@ -63,7 +63,7 @@ onEachDatabase('The job that updates the card of an enrollment', (database) => {
     });
     const display = new EnrollmentDisplay(store.enrollments);
     const messenger = new TeamsMessenger(adapter, '');
-    return { store: store.enrollments, people: store.people, cards, display, messenger };
+    return { store: store.enrollments, people: store.people, cards, display, messenger, log };
   }
 
   /** An enrollment that waits for its confirmation, not shown in the chat yet. */
@@ -126,6 +126,23 @@ onEachDatabase('The job that updates the card of an enrollment', (database) => {
     expect(failure).to.be.an('error');
     await updateEnrollmentCard(enrollment.id, parts);
     expect(summaries()).to.deep.equal([say('confirmation.queued.title')]);
+  });
+
+  for (const fault of [
+    { kind: 'status', status: 502, after: true },
+    { kind: 'reset', after: true },
+  ] as const)
+    it(`does not send a new card again of which it is unknown whether it was sent: ${fault.kind}`, async () => {
+      const enrollment = await submitted();
+      teams.fail(fault, ({ method }) => method === 'POST');
+      await updateEnrollmentCard(enrollment.id, parts);
+      expect(summaries()).to.deep.equal([say('confirmation.queued.title')]);
+    });
+
+  it('fails where Teams says that a new card was not sent, so that it is tried again', async () => {
+    const enrollment = await submitted();
+    teams.fail({ kind: 'status', status: 400 }, ({ method }) => method === 'POST');
+    expect(await updateEnrollmentCard(enrollment.id, parts).catch((error: unknown) => error)).to.be.an('error');
   });
 
   it('shows what became of the mail', async () => {
