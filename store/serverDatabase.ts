@@ -75,7 +75,7 @@ async function oneAtATime<T>(client: pg.Client, log: StoreLog, work: () => Promi
     await client.query('select pg_advisory_lock($1)', [SET_UP_LOCK]);
     return await work();
   } finally {
-    // The lock goes with its session, whatever happened.
-    await client.end();
+    // The lock goes with its session, whatever happened. A silent server would never answer the farewell.
+    void client.end();
   }
 }

@@ -71,6 +71,12 @@ onServer('troubles of a server', () => {
   it('keep nobody waiting where it accepts no connection', async () => {
     silencer.fallSilent();
     expect(await failure(pidOf(db))).to.include('timeout');
+    expect(await failure(connection.oneAtATime(async () => undefined))).to.include('timeout');
+  });
+
+  it('keep nobody waiting where it falls silent while the database is set up', async () => {
+    await connection.oneAtATime(async () => silencer.fallSilent());
+    expect(await failure(pidOf(db))).to.include('timeout');
   });
 
   it('end a statement that takes too long, and not its connection', async () => {
