@@ -1,5 +1,5 @@
-import type { ConfigReader } from './configReader.ts';
 import { DATA_KEY_BYTES, parseDataKey } from '../../store/dataKeys.ts';
+import type { ConfigReader } from './configReader.ts';
 import type { BotMode, DatabaseConfig } from './configTypes.ts';
 
 /** A PostgreSQL server, or the embedded database, which outside local mode has to be allowed by name. */
