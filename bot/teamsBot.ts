@@ -5,6 +5,7 @@ import { turnFacts } from '../dialogs/turnFacts.ts';
 import type { ConversationMemory } from './conversationMemory.ts';
 import type { FeatureParts } from './features/featureParts.ts';
 import { respond } from './features/respond.ts';
+import { help } from './features/smallTalk.ts';
 import { welcome, welcomeGroup } from './features/welcome.ts';
 import { scopeOf } from './scopeOf.ts';
 import { personOf, readTurn, type TurnReaderParts } from './turnReader.ts';
@@ -27,7 +28,8 @@ export class TeamsBot extends TeamsActivityHandler {
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
     const { facts } = await readTurn(context, this.#parts.turns);
-    if (facts.input.kind === 'nothing') return;
+    // A picture, or a mention and no more: no words to go by, but somebody who waits.
+    if (facts.input.kind === 'nothing') return help(context, this.#parts.features);
     if (scopeOf(context.activity) === 'group') return respond(context, this.#parts.features);
     await this.#talk(context);
     await this.#parts.memory.save(context);

@@ -60,7 +60,7 @@ function marketField(view: FormView, say: Say): readonly CardElement[] {
     placeholder: say('form.market.placeholder'),
     style: 'filtered',
     isRequired: true,
-    errorMessage: say('form.error.market.missing'),
+    errorMessage: say('form.error.line', { reason: say('form.error.market.missing') }),
     choices: markets.map(marketChoice).map((choice) => ({ title: choice, value: choice })),
     ...(market && { value: chosenMarket(view) }),
   };
@@ -86,7 +86,7 @@ function productField({ product, errors }: FormView, say: Say): readonly CardEle
     style: 'expanded',
     wrap: true,
     isRequired: true,
-    errorMessage: say('form.error.product.missing'),
+    errorMessage: say('form.error.line', { reason: say('form.error.product.missing') }),
     choices: PRODUCTS.map((value) => ({ title: say(`form.product.${value}`), value })),
     ...(product && { value: product }),
   };
@@ -102,7 +102,7 @@ function emailField({ email, errors }: FormView, say: Say): readonly CardElement
     style: 'email',
     maxLength: 400,
     isRequired: true,
-    errorMessage: say('form.error.email.empty'),
+    errorMessage: say('form.error.line', { reason: say('form.error.email.empty') }),
     ...(email && { value: email }),
   };
   return [field, ...reason(errors.email, say)];

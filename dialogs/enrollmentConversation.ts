@@ -3,7 +3,7 @@ import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import { EnrollmentCommands, type EnrollmentCommandsParts } from './enrollmentCommands.ts';
 import type { EnrollmentInput } from './enrollmentInput.ts';
 import { EnrollmentReplies, type EnrollmentRepliesParts } from './enrollmentReplies.ts';
-import { turnFacts } from './turnFacts.ts';
+import { type TurnFacts, turnFacts } from './turnFacts.ts';
 
 /** What the conversation is made of. */
 interface EnrollmentConversationParts extends EnrollmentRepliesParts, EnrollmentCommandsParts {
@@ -42,8 +42,7 @@ export class EnrollmentConversation {
   async #answerAside(context: TurnContext): Promise<void> {
     await this.#parts.answer(context);
     const enrollment = await this.#current(context);
-    const isText = turnFacts(context).input.kind === 'text';
-    if (enrollment?.state === 'started' && isText) await this.#replies.formStillOpen(context);
+    if (enrollment?.state === 'started' && isQuestion(turnFacts(context))) await this.#replies.formStillOpen(context);
   }
 
   async #dealWith(context: TurnContext, input: EnrollmentInput): Promise<void> {
@@ -122,4 +121,9 @@ export class EnrollmentConversation {
     const enrollment = await this.#current(context);
     return enrollment?.state === 'started' || enrollment?.state === 'confirmation-sent';
   }
+}
+
+/** Whether the person asked something, after which they may look for the form; not after thanks or a greeting. */
+function isQuestion({ input, understand }: TurnFacts): boolean {
+  return input.kind === 'text' && understand(input.text).kind !== 'intent';
 }

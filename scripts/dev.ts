@@ -16,7 +16,14 @@ const BOT_URL = `http://localhost:${PORT}`;
 const READY_TIMEOUT_MS = 60_000;
 
 /** Defaults of the trial; what is set in the environment wins. */
-const BOT_ENV = { ELIGIBLE_DOMAINS: 'contoso.com', ORGANIZATION_NAME: 'Contoso', ...process.env };
+const BOT_ENV = {
+  ELIGIBLE_DOMAINS: 'contoso.com',
+  ORGANIZATION_NAME: 'Contoso',
+  HUP_ADMINISTRATOR: 'hup-admin@contoso.com',
+  HR_CONTACT: 'hr@contoso.com',
+  IT_CONTACT: 'it-help@contoso.com',
+  ...process.env,
+};
 
 const running: ProgramProcess[] = [];
 const stopping = new AbortController();

@@ -23,7 +23,7 @@ const OVERRIDE_OPTIONS = ['CallerId', 'ValidateAuthority'] as const;
 export function readTeams(reader: ConfigReader, mode: BotMode): TeamsConfig {
   const appType = reader.oneOf('MicrosoftAppType', APP_TYPES, 'SingleTenant');
   const appId = readAppId(reader, mode);
-  if (appId !== '') checkCredentials(reader, appType);
+  if (appId !== '' || mode === 'production') checkCredentials(reader, appType);
   const tenantId = reader.text('MicrosoftAppTenantId')?.toLowerCase() ?? '';
   return {
     appId,

@@ -1,6 +1,7 @@
 import type { Clock, NewId } from '../clock.ts';
 import type { Locale } from '../people/locale.ts';
 import type { PersonKey } from '../people/person.ts';
+import type { MarketCode, Product } from '../program.ts';
 import type { Signer } from '../signer.ts';
 import { CODE_TRIES, CONFIRMATION_HOURS, confirmationCode, isSame } from './confirmation.ts';
 import { type ConfirmationMail, isAwaited, mailStands } from './confirmationMail.ts';
@@ -45,6 +46,10 @@ export interface Beginner {
   readonly locale: Locale;
   readonly edition: string;
   readonly displayName?: string | undefined;
+  /** Answers of an enrollment before, to start the form with. */
+  readonly market?: MarketCode | undefined;
+  readonly product?: Product | undefined;
+  readonly email?: string | undefined;
 }
 
 /** A submitted form: which enrollment's, and what was typed. `teamsAddress` is one that Teams gives and that needs no mail; given only where it is trusted. */
@@ -85,7 +90,8 @@ export class EnrollmentService {
   async startOver(beginner: Beginner, flowId?: string): Promise<EnrollmentOutcome> {
     const withdrawn = await this.withdraw(beginner.person, flowId);
     if (withdrawn.kind === 'stale' && withdrawn.enrollment && isOpen(withdrawn.enrollment)) return withdrawn;
-    return { kind: 'changed', enrollment: await this.begin(beginner) };
+    const { market, product, email } = withdrawn.enrollment ?? {};
+    return { kind: 'changed', enrollment: await this.begin({ ...beginner, market, product, email }) };
   }
 
   /** Checks the form and, if it is complete, asks the mailbox to confirm. */
@@ -95,9 +101,9 @@ export class EnrollmentService {
     const reading = readForm(form, this.#parts.rules);
     if (reading.kind === 'refused') return { kind: 'refused', enrollment, errors: reading.errors };
     const inFormsLanguage = { ...enrollment, locale: form.locale };
-    return reading.answers.email === form.teamsAddress
-      ? this.#confirmAtOnce(inFormsLanguage, reading.answers)
-      : this.#requestMail(inFormsLanguage, reading.answers, form.nonce);
+    if (reading.answers.email === form.teamsAddress) return this.#confirmAtOnce(inFormsLanguage, reading.answers);
+    const goesOn = await this.#goOnWithMail(inFormsLanguage, reading.answers);
+    return goesOn ?? this.#requestMail(inFormsLanguage, reading.answers, form.nonce);
   }
 
   /** Leaves a form that was not submitted. */
@@ -187,6 +193,18 @@ export class EnrollmentService {
     const next = enrollment && moveTo(enrollment, state, this.#parts.clock(), changes);
     if (!next || (await this.#parts.store.save(next)) === 'conflict') return this.#stale(person);
     return { kind: 'changed', enrollment: next };
+  }
+
+  /** Back to the mail that this very address has already, while it is good: a form sent again needs no further one. */
+  async #goOnWithMail(enrollment: Enrollment, answers: FormAnswers): Promise<EnrollmentOutcome | undefined> {
+    const { store, clock } = this.#parts;
+    const next = moveTo(enrollment, 'confirmation-sent', clock(), answers);
+    const mail = next && (await store.latestMail(next.id));
+    const isGood = mail && mailStands(mail, next, clock()) && (mail.outcome === 'queued' || mail.outcome === 'sent');
+    if (!isGood) return undefined;
+    return (await store.save(next)) === 'saved'
+      ? { kind: 'confirmation-sent', enrollment: next }
+      : this.#stale(next.person);
   }
 
   async #requestMail(enrollment: Enrollment, answers: FormAnswers, nonce: string): Promise<EnrollmentOutcome> {

@@ -102,6 +102,8 @@ describe('configuration', () => {
     const problems = problemsOf({});
     expect(problems.map(({ variable }) => variable)).to.have.members([
       'MicrosoftAppId',
+      'MicrosoftAppTenantId',
+      'MicrosoftAppPassword',
       'ALLOWED_TENANTS',
       'PUBLIC_URL',
       'DATABASE_URL',

@@ -75,12 +75,14 @@ onEmbedded('At each state of an enrollment', (database) => {
   }
 
   for (const state of OPEN) {
-    it(`"start over" ends ${state} and shows an empty form`, async () => {
+    it(`"start over" ends ${state} and shows a new form with the answers so far`, async () => {
       const talker = await at(state);
       const before = await talker.enrollment();
       await follow(talker, [['start over', shows('form.title')]]);
       expect((await store.enrollments.byId(before.id))?.state).to.equal('withdrawn');
-      expect(await talker.enrollment()).to.not.have.property('email', ADDRESS);
+      const { market, product, email } = before;
+      expect(await talker.enrollment()).to.deep.include({ state: 'started', market, product, email });
+      expect((await talker.enrollment()).id).to.not.equal(before.id);
     });
   }
 

@@ -95,10 +95,10 @@ onEmbedded('The enrollment form', (database) => {
     await follow(await opened(), [
       ['Can I use my private address?', shows(title('employee-requirements/private-address')), shows('form.stillOpen')],
       [press(title('sign-in-account')), shows(title('sign-in-account'))],
-      ['thanks', shows('thanks.text'), shows('form.stillOpen')],
+      ['thanks', shows('thanks.text')],
       ['What is the weather in Paris today?', shows('notAnswered.title'), shows('form.stillOpen')],
       ['The confirmation mail has not arrived', shows(title('confirm-email/not-arrived')), shows('form.stillOpen')],
-      ['help', shows('help.title'), shows('form.stillOpen')],
+      ['help', shows('help.title')],
       [press('button.submit', GOOD), turnsInto('confirmation.queued.title')],
     ]);
   });
@@ -107,7 +107,7 @@ onEmbedded('The enrollment form', (database) => {
     const talker = await opened();
     const [first] = talker.cards;
     await follow(talker, [
-      ['hello', shows('greeting.title'), shows('form.stillOpen')],
+      ['What is HUP?', shows(EDITION.entries.get('what-is-hup')?.text.en.question ?? ''), shows('form.stillOpen')],
       [press('button.showForm'), shows('form.title')],
       [press('button.submit', GOOD), turnsInto('confirmation.queued.title')],
     ]);

@@ -41,11 +41,14 @@ describe('small talk', () => {
     ]);
   });
 
-  it('is silent where nothing was said', async () => {
+  it('helps where there are no words to go by', async () => {
     const chat = app().chat();
-    for (const text of ['', '   ', '\n']) expect(await chat.do(text)).to.deep.equal([]);
-    expect(
-      await chat.hear({ ...chat.says('x'), text: undefined, attachments: [{ contentType: 'image/png' }] }),
-    ).to.deep.equal([]);
+    for (const text of ['   ', '\n']) await follow(chat, [[text, shows('help.title')]]);
+    const [picture] = await chat.hear({
+      ...chat.says('x'),
+      text: undefined,
+      attachments: [{ contentType: 'image/png' }],
+    });
+    expect(picture?.summary).to.equal('What you can ask me');
   });
 });

@@ -148,6 +148,15 @@ onEachDatabase('An enrollment', (database) => {
     expect((await service.confirm(mail)).kind).to.equal('stale');
   });
 
+  it('whose form is sent again with the same address goes on with the mail that is there, also at the limit', async () => {
+    const mail = await mailOf(store, await submitted());
+    const { enrollment } = await service.changeEmail(PERSON);
+    const again = await service.submitForm(PERSON, formOf(enrollment ?? expect.fail(), { nonce: 'form-2' }));
+    expect(again.kind).to.equal('confirmation-sent');
+    expect(await database.rows('select 1 from confirmation_mails')).to.have.length(1);
+    expect((await service.confirm(mail)).kind).to.equal('confirmed');
+  });
+
   it('that was withdrawn is not confirmed by its mail', async () => {
     const enrollment = await submitted();
     await service.withdraw(PERSON);
