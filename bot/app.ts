@@ -34,6 +34,7 @@ import type { PageRoute } from './http/pageRoute.ts';
 import { giveUpMail, sendConfirmationMail } from './jobs/sendConfirmationMail.ts';
 import { updateEnrollmentCard } from './jobs/updateEnrollmentCard.ts';
 import { createMailer, outboxFolder } from './mail/createMailer.ts';
+import { loggedMailer } from './mail/loggedMailer.ts';
 import type { Mailer } from './mail/mailer.ts';
 import { MAIL_TIMEOUT_MS } from './mail/smtpMailer.ts';
 import { dropDuplicates } from './middleware/dropDuplicates.ts';
@@ -149,7 +150,7 @@ async function openShared({
   return {
     ...{ config, content, log, clock, newId, jobTiming, mailTimeoutMs, onBroken, edition, keys },
     store: await openDatabase(config, { keys, clock, jobTiming, log: storeLog(log), onBroken }),
-    mailer: createMailer(config, mailTimeoutMs),
+    mailer: loggedMailer(createMailer(config, mailTimeoutMs), log),
     sayIn: (locale) => says[locale],
   };
 }
