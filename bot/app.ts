@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Middleware } from 'botbuilder';
 import type { Logger } from 'pino';
 import { EnrollmentCards } from '../dialogs/enrollmentCards.ts';
@@ -8,7 +9,7 @@ import { EnrollmentDisplay } from '../dialogs/enrollmentDisplay.ts';
 import { PersonalData } from '../dialogs/personalData.ts';
 import type { Clock, NewId } from '../domain/clock.ts';
 import { EnrollmentService } from '../domain/enrollment/enrollmentService.ts';
-import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
+import { createUnderstanding, type WarmUnderstand } from '../domain/faq/createUnderstanding.ts';
 import type { Edition } from '../domain/faq/entry.ts';
 import type { Understand } from '../domain/faq/understanding.ts';
 import { ISO_MARKETS } from '../domain/isoMarkets.ts';
@@ -51,6 +52,9 @@ import { purchaseRoute } from './routes/purchaseRoute.ts';
 import { createServer } from './server.ts';
 import { TeamsBot } from './teamsBot.ts';
 import { TeamsMessenger } from './teamsMessenger.ts';
+
+/** Before each language that is learned beforehand, ms. */
+const WARM_UP_PAUSE_MS = 1_000;
 
 /** The whole bot, ready to start. */
 export interface App {
@@ -121,8 +125,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
       await startJobs(shared, enrollment, new TeamsMessenger(adapter, config.teams.appId));
       const url = await server.listen(config.server.port, config.server.host);
-      // Learning takes a second or two: after the first requests, which may be for a language that is learned then anyway.
-      setImmediate(understand.warmUp);
+      void warmUp(understand);
       return { url };
     },
     stop: async () => {
@@ -245,4 +248,12 @@ async function startJobs(shared: Shared, enrollment: EnrollmentParts, messenger:
     ({ mailId }) => giveUpMail(mailId, mailParts),
   );
   await store.work('enrollment-card', ({ enrollmentId }) => updateCard(enrollmentId));
+}
+
+/** Learns the languages once the server listens, each for a good half second: between two of them, turns that wait get their time. */
+async function warmUp(understand: WarmUnderstand): Promise<void> {
+  for (const locale of LOCALES) {
+    await pause(WARM_UP_PAUSE_MS, undefined, { ref: false });
+    understand.warmUp(locale);
+  }
 }

@@ -4,6 +4,9 @@ import { type Dialog, type DialogContext, DialogSet, type DialogState } from 'bo
 /** The version of what is kept below. A stack of another version is dropped: the enrollment goes on from its saved record. */
 const STATE_VERSION = 1;
 
+/** Marks a turn whose conversation had something kept. */
+const WAS_KEPT = Symbol('conversation memory');
+
 /** What is kept of a conversation: its dialog stack and nothing else. */
 export class ConversationMemory {
   readonly #state: ConversationState;
@@ -21,7 +24,9 @@ export class ConversationMemory {
 
   /** The dialogs of this turn's conversation, where they were left. */
   async open(context: TurnContext): Promise<DialogContext> {
-    if ((await this.#version.get(context)) !== STATE_VERSION) {
+    const version = await this.#version.get(context);
+    if (version !== undefined) context.turnState.set(WAS_KEPT, true);
+    if (version !== STATE_VERSION) {
       await this.#stack.delete(context);
       await this.#version.set(context, STATE_VERSION);
     }
@@ -35,6 +40,6 @@ export class ConversationMemory {
   async save(context: TurnContext): Promise<void> {
     const stack = await this.#stack.get(context);
     if (stack?.dialogStack?.length) await this.#state.saveChanges(context);
-    else await this.#state.delete(context);
+    else if (context.turnState.get(WAS_KEPT)) await this.#state.delete(context);
   }
 }

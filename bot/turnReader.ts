@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { setTurnFacts, type TurnFacts } from '../dialogs/turnFacts.ts';
@@ -36,7 +37,8 @@ export async function readTurn(context: TurnContext, { people, understand }: Tur
   const known = isPersonal ? await people.chatOf(person) : undefined;
   const facts = factsOf(activity, person, known?.locale, understand);
   setTurnFacts(context, facts);
-  const isNewPerson = isPersonal && (await people.remember(chatOf(activity, facts)));
+  const chat = chatOf(activity, facts);
+  const isNewPerson = isPersonal && !isDeepStrictEqual(chat, known) && (await people.remember(chat));
   return { facts, isNewPerson };
 }
 

@@ -24,7 +24,7 @@ export interface UnderstandingParts {
 
 /** Reads texts. Each language is learned when a text first needs it (less than a second), or beforehand by `warmUp`. */
 export interface WarmUnderstand extends Understand {
-  warmUp(): void;
+  warmUp(locale: Locale): void;
 }
 
 /** Understanding of what the content's examples mean. Deterministic. */
@@ -47,8 +47,8 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
     const locale = localeFor(markets.withoutNames, hints);
     return locale === undefined ? surest(parts.locales.map((each) => readAs(each))) : readAs(locale);
   };
-  const warmUp = (): void => {
-    for (const locale of parts.locales) modelOf(locale);
+  const warmUp = (locale: Locale): void => {
+    modelOf(locale);
   };
   return Object.assign(understand, { warmUp });
 }

@@ -11,7 +11,7 @@ describe('createUnderstanding', function () {
   const content = loadContent(new URL('../../../content/', import.meta.url));
   const program = editionIn(content.editions, 'hup-2020-08');
   const understand = createUnderstanding({ ...content, program, locales: LOCALES });
-  before(() => understand.warmUp());
+  before(() => LOCALES.forEach(understand.warmUp));
 
   /** What was made of a text, in one word: the entry answered, `intent:NAME`, or the kind. */
   function gist(understanding: Understanding): string {

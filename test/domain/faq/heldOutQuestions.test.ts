@@ -19,7 +19,7 @@ describe('questions from which nothing is learned', function () {
   const content = loadContent(new URL('../../../content/', import.meta.url));
   const program = editionIn(content.editions, 'hup-2020-08');
   const understand = createUnderstanding({ ...content, program, locales: LOCALES });
-  before(() => understand.warmUp());
+  before(() => LOCALES.forEach(understand.warmUp));
 
   function ask(file: string): Figures {
     const questions = unseenOf(readQuestions(`${folder}${file}`), Object.values(content.utterances).flat());
