@@ -1,7 +1,6 @@
 import type { Clock, NewId } from '../clock.ts';
 import type { Locale } from '../people/locale.ts';
 import type { PersonKey } from '../people/person.ts';
-import type { MarketCode, Product } from '../program.ts';
 import type { Signer } from '../signer.ts';
 import { CODE_TRIES, CONFIRMATION_HOURS, confirmationCode, isSame } from './confirmation.ts';
 import { type ConfirmationMail, isAwaited, mailStands } from './confirmationMail.ts';
@@ -40,17 +39,11 @@ export type EnrollmentOutcome =
   | { readonly kind: 'changed'; readonly enrollment: Enrollment }
   | { readonly kind: 'stale'; readonly enrollment: Enrollment | undefined };
 
-/** Who begins, and what is known of them. */
-export interface Beginner {
-  readonly person: PersonKey;
-  readonly locale: Locale;
-  readonly edition: string;
-  readonly displayName?: string | undefined;
-  /** Answers of an enrollment before, to start the form with. */
-  readonly market?: MarketCode | undefined;
-  readonly product?: Product | undefined;
-  readonly email?: string | undefined;
-}
+/** Who begins, what is known of them, and the answers of an enrollment before, to start the form with. */
+export type Beginner = Pick<
+  Enrollment,
+  'person' | 'locale' | 'edition' | 'displayName' | 'market' | 'product' | 'email'
+>;
 
 /** A submitted form: which enrollment's, and what was typed. `teamsAddress` is one that Teams gives and that needs no mail; given only where it is trusted. */
 export interface SubmittedForm extends TypedForm {
