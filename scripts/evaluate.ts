@@ -72,7 +72,7 @@ function wantedLabel(label: string, market: MarketCode | undefined): string {
 }
 
 function questionFiles(): { name: string; path: string }[] {
-  const folder = new URL('../test/understanding/', import.meta.url);
+  const folder = new URL('../test/understanding/development/', import.meta.url);
   const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.jsonl')) : [];
   return names.map((name) => ({ name, path: fileURLToPath(new URL(name, folder)) }));
 }

@@ -1,7 +1,7 @@
 import type { Edition, Entry } from '../../domain/faq/entry.ts';
-import type { LaterChange } from '../../domain/program.ts';
+import type { LaterChange, Source, Texts } from '../../domain/program.ts';
 import { inEachLocale } from './inEachLocale.ts';
-import type { RawEdition } from './rawContent.ts';
+import type { EditionWords, RawEdition } from './rawContent.ts';
 
 /** The editions by id, each with what it inherits and with what later editions changed. Bases come before what builds on them. */
 export function buildEditions(raw: readonly RawEdition[]): ReadonlyMap<string, Edition> {
@@ -26,47 +26,53 @@ function buildEdition(raw: RawEdition, all: readonly RawEdition[], built: Readon
   const later = all.find((edition) => edition.head.basedOn === head.id);
   return {
     edition: head.id,
-    label: head.label,
-    name: head.name,
+    label: textsOf(raw, (words) => words.edition.label),
+    name: textsOf(raw, (words) => words.edition.name),
     shortName: head.shortName,
     date: head.date,
     signUpLink: head.signUpLink,
-    sources: { ...withIds(later?.sources ?? {}), ...base?.sources, ...withIds(raw.sources) },
-    links: { ...base?.links, ...withIds(raw.links) },
-    exceptions: raw.markets === undefined ? (base?.exceptions ?? {}) : withMarkets(raw.markets),
-    changedMarkets: later === undefined ? {} : changesOfMarkets(later.changes.markets),
+    sources: { ...(later === undefined ? {} : sourcesOf(later)), ...base?.sources, ...sourcesOf(raw) },
+    links: { ...base?.links, ...mapValues(raw.links, (link, id) => ({ ...link, id })) },
+    exceptions:
+      raw.markets === undefined
+        ? (base?.exceptions ?? {})
+        : mapValues(raw.markets, (exception, market) => ({ ...exception, market })),
+    changedMarkets: later === undefined ? {} : changesOf(later, 'markets'),
     entries: new Map([...(base?.entries ?? []), ...ownEntries(raw, later)]),
   };
 }
 
-/** Entries that have words in every language. A missing translation is told by the checks. */
+/** Entries in the words of every language. A missing translation is told by the checks. */
 function ownEntries(raw: RawEdition, later: RawEdition | undefined): [string, Entry][] {
-  const changed = later === undefined ? {} : laterChanges(later.changes.entries);
+  const changes: Record<string, LaterChange> = later === undefined ? {} : changesOf(later, 'entries');
   return Object.entries(raw.entries).map(([id, entry]) => {
-    const text = inEachLocale((locale) => raw.words[locale][id] ?? { question: '', answer: '' });
-    const changedLater = changed[id];
+    const text = inEachLocale((locale) => raw.words[locale].entries[id] ?? { question: '', answer: '' });
+    const changedLater = changes[id];
     return [id, { ...entry, id, text, ...(changedLater === undefined ? {} : { changedLater }) }];
   });
 }
 
-function changesOfMarkets(changes: RawEdition['changes']['markets']): Edition['changedMarkets'] {
-  const told = laterChanges(
-    Object.fromEntries(Object.entries(changes).map(([market, { entry: _, ...change }]) => [market, change])),
-  );
-  return Object.fromEntries(
-    Object.entries(told).map(([market, change]) => [market, { ...change, entry: changes[market]?.entry }]),
-  );
+function sourcesOf(raw: RawEdition): Record<string, Source> {
+  return mapValues(raw.sources, ({ title, ...source }, id) => ({
+    ...source,
+    id,
+    title: textsOf(raw, (words) => title ?? words.sources[id]),
+  }));
 }
 
-function laterChanges(changes: RawEdition['changes']['entries']): Record<string, LaterChange> {
-  const toChange = ({ date, source, ...text }: (typeof changes)[string]): LaterChange => ({ date, source, text });
-  return Object.fromEntries(Object.entries(changes).map(([id, change]) => [id, toChange(change)]));
+/** What a later edition changed in entries or markets, with its words. */
+function changesOf(later: RawEdition, kind: 'entries' | 'markets'): Record<string, LaterChange & MarketEntry> {
+  const changes: Readonly<Record<string, RawEdition['changes']['markets'][string]>> = later.changes[kind];
+  return mapValues(changes, (change, id) => ({ ...change, text: textsOf(later, (words) => words.changes[kind][id]) }));
 }
 
-function withIds<T>(things: Readonly<Record<string, T>>): Record<string, T & { readonly id: string }> {
-  return Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, { ...thing, id }]));
-}
+/** The entry that tells the change of a market. */
+type MarketEntry = Pick<RawEdition['changes']['markets'][string], 'entry'>;
 
-function withMarkets<T>(things: Readonly<Record<string, T>>): Record<string, T & { readonly market: string }> {
-  return Object.fromEntries(Object.entries(things).map(([market, thing]) => [market, { ...thing, market }]));
+/** A text in every language; an empty one where it is missing, which the checks tell. */
+const textsOf = (raw: RawEdition, textIn: (words: EditionWords) => string | undefined): Texts =>
+  inEachLocale((locale) => textIn(raw.words[locale]) ?? '');
+
+function mapValues<T, U>(things: Readonly<Record<string, T>>, change: (thing: T, id: string) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(things).map(([id, thing]) => [id, change(thing, id)]));
 }

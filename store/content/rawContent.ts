@@ -11,7 +11,8 @@ import { readSynonyms } from './readSynonyms.ts';
 import { readUtterances } from './readUtterances.ts';
 import * as schemas from './schemas.ts';
 
-type Words = z.infer<typeof schemas.wordsSchema>;
+/** All words of an edition in one language. */
+export type EditionWords = z.infer<typeof schemas.wordsSchema>;
 
 /** One edition's files as they stand, before it inherits anything. */
 export interface RawEdition {
@@ -23,7 +24,7 @@ export interface RawEdition {
   /** Undefined where a later edition has no markets of its own. */
   readonly markets: z.infer<typeof schemas.marketsSchema> | undefined;
   readonly entries: z.infer<typeof schemas.entriesSchema>;
-  readonly words: Readonly<Record<Locale, Words>>;
+  readonly words: Readonly<Record<Locale, EditionWords>>;
   readonly changes: z.infer<typeof schemas.changesSchema>;
 }
 
@@ -63,7 +64,6 @@ function readEdition(reader: ContentReader, folder: string): RawEdition | undefi
     const mayBeMissing = head.basedOn !== undefined && !reader.has(`${folder}/${name}`);
     return mayBeMissing ? undefined : reader.yaml(`${folder}/${name}`, schema);
   };
-  const noChanges = { entries: {}, markets: {} };
   return {
     folder,
     head,
@@ -71,7 +71,10 @@ function readEdition(reader: ContentReader, folder: string): RawEdition | undefi
     links: optional('links.yaml', schemas.linksSchema) ?? {},
     markets: optional('markets.yaml', schemas.marketsSchema),
     entries: optional('entries.yaml', schemas.entriesSchema) ?? {},
-    words: inEachLocale((locale) => optional(`${locale}.yaml`, schemas.wordsSchema) ?? {}),
-    changes: head.basedOn === undefined ? noChanges : (optional('changes.yaml', schemas.changesSchema) ?? noChanges),
+    words: inEachLocale((locale) => reader.yaml(`${folder}/${locale}.yaml`, schemas.wordsSchema) ?? NO_WORDS),
+    changes: head.basedOn === undefined ? NO_CHANGES : (optional('changes.yaml', schemas.changesSchema) ?? NO_CHANGES),
   };
 }
+
+const NO_CHANGES = { entries: {}, markets: {} };
+const NO_WORDS: EditionWords = { edition: { label: '', name: '' }, sources: {}, changes: NO_CHANGES, entries: {} };

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { inEachLocale } from './inEachLocale.ts';
 
 /** Shapes of the content's files. Words about them for editors: `content/README.md`. */
 
@@ -8,23 +7,18 @@ const line = z.string().trim().min(1, 'must not be empty');
 const date = z.string().regex(/^\d{4}(-\d{2}){0,2}$/, 'a date is written 2020-08-28, 2022-03 or 2022');
 const url = z.url({ protocol: /^https$/, error: 'must be an https address' });
 const market = z.string().regex(/^[A-Z]{2}$/, 'a market is a code of two capitals (ISO 3166-1)');
-const lines = inEachLocale(() => line);
-const texts = z.strictObject(lines);
-/** One text for every language, or one for each. */
-const title = z.union([line.transform((text) => inEachLocale(() => text)), texts]);
-const change = z.strictObject({ date, source: id, ...lines });
+const change = z.strictObject({ date, source: id });
 
 export const editionSchema = z.strictObject({
   id,
   date,
-  label: texts,
-  name: texts,
   shortName: line,
   signUpLink: id,
   basedOn: id.optional(),
 });
 
-export const sourcesSchema = z.record(id, z.strictObject({ title, url, date }));
+/** A title that stands here is the same in every language; the others stand with the words of each language. */
+export const sourcesSchema = z.record(id, z.strictObject({ title: line.optional(), url, date }));
 
 export const linksSchema = z.record(
   id,
@@ -52,7 +46,15 @@ export const entriesSchema = z.record(
   }),
 );
 
-export const wordsSchema = z.record(id, z.strictObject({ question: line, answer: line }));
+/** All words of an edition in one language. */
+export const wordsSchema = z.strictObject({
+  edition: z.strictObject({ label: line, name: line }),
+  sources: z.record(id, line).default({}),
+  changes: z
+    .strictObject({ entries: z.record(id, line).default({}), markets: z.record(market, line).default({}) })
+    .default({ entries: {}, markets: {} }),
+  entries: z.record(id, z.strictObject({ question: line, answer: line })).default({}),
+});
 
 export const changesSchema = z.strictObject({
   entries: z.record(id, change).default({}),

@@ -17,10 +17,10 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 /** Answers that state a price or a percentage, or that use Markdown which Teams does not show. */
 export function answerProblems({ raw }: CheckedEdition): Problem[] {
   return LOCALES.flatMap((locale) =>
-    Object.entries(raw.words[locale]).flatMap(([id, { answer }]) =>
+    Object.entries(raw.words[locale].entries).flatMap(([id, { answer }]) =>
       RULES.filter(([pattern]) => pattern.test(answer)).map(([, message]) => ({
         file: `${raw.folder}/${locale}.yaml`,
-        place: `${id}.answer`,
+        place: `entries.${id}.answer`,
         message,
       })),
     ),

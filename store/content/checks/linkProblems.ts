@@ -17,8 +17,8 @@ export function linkProblems(checked: CheckedEdition): Problem[] {
 
 function linkUses({ raw }: CheckedEdition): LinkUse[] {
   const inAnswers = LOCALES.flatMap((locale) =>
-    Object.entries(raw.words[locale]).flatMap(([entry, { answer }]) =>
-      linkIdsOf(answer).map((id) => ({ file: `${raw.folder}/${locale}.yaml`, place: `${entry}.answer`, id })),
+    Object.entries(raw.words[locale].entries).flatMap(([entry, { answer }]) =>
+      linkIdsOf(answer).map((id) => ({ file: `${raw.folder}/${locale}.yaml`, place: `entries.${entry}.answer`, id })),
     ),
   );
   const ofMarkets = Object.entries(raw.markets ?? {}).flatMap(([market, { store }]) =>

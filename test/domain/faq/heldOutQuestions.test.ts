@@ -14,7 +14,7 @@ const MOST_OUTSIDE_ANSWERED = 0.1;
 
 describe('questions from which nothing is learned', function () {
   this.timeout(60_000);
-  const folder = fileURLToPath(new URL('../../understanding/', import.meta.url));
+  const folder = fileURLToPath(new URL('../../understanding/development/', import.meta.url));
   const files = readdirSync(folder).filter((name) => name.endsWith('.jsonl'));
   const content = loadContent(new URL('../../../content/', import.meta.url));
   const program = editionIn(content.editions, 'hup-2020-08');

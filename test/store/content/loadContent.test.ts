@@ -75,7 +75,7 @@ describe('loadContent', () => {
     const edit = () => 'id: first\ndate: yesterday\n';
     const load = (folder: string) => () => loadContent(folder);
     withEditedContent('editions/first/edition.yaml', edit, (folder) => {
-      expect(load(folder)).to.throw(ContentError, /edition\.yaml:date: .*\n.*edition\.yaml:label: /);
+      expect(load(folder)).to.throw(ContentError, /edition\.yaml:date: .*\n.*edition\.yaml:shortName: /);
     });
   });
 
