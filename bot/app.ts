@@ -9,6 +9,7 @@ import { EnrollmentDisplay } from '../dialogs/enrollmentDisplay.ts';
 import { PersonalData } from '../dialogs/personalData.ts';
 import type { Clock, NewId } from '../domain/clock.ts';
 import { EnrollmentService } from '../domain/enrollment/enrollmentService.ts';
+import { createStartOver } from '../domain/enrollment/startOver.ts';
 import { createUnderstanding, type WarmUnderstand } from '../domain/faq/createUnderstanding.ts';
 import type { Edition } from '../domain/faq/entry.ts';
 import type { Understand } from '../domain/faq/understanding.ts';
@@ -195,7 +196,8 @@ function createBot(shared: Shared, enrollment: EnrollmentParts, understand: Unde
   const features = featureParts(shared);
   const dialog = new EnrollmentDialog(enrollmentConversation(shared, enrollment, features));
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
-  return new TeamsBot({ turns: { people: store.people, understand }, memory, features });
+  const saysStartOver = createStartOver(shared.content.startOver);
+  return new TeamsBot({ turns: { people: store.people, understand, saysStartOver }, memory, features });
 }
 
 function enrollmentConversation(

@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { setTurnFacts, type TurnFacts } from '../dialogs/turnFacts.ts';
 import { readTurnInput } from '../dialogs/turnInput.ts';
+import type { SaysStartOver } from '../domain/enrollment/startOver.ts';
 import type { Understand, Understanding } from '../domain/faq/understanding.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
@@ -20,6 +21,7 @@ const LONGEST_NAME = 100;
 export interface TurnReaderParts {
   readonly people: PeopleStore;
   readonly understand: Understand;
+  readonly saysStartOver: SaysStartOver;
 }
 
 /** What was read: the facts, and whether the person was not known before. */
@@ -29,13 +31,14 @@ export interface ReadTurn {
 }
 
 /** Reads who speaks and in which language, notes it on the turn, and remembers where the person's own chat is. */
-export async function readTurn(context: TurnContext, { people, understand }: TurnReaderParts): Promise<ReadTurn> {
+export async function readTurn(context: TurnContext, parts: TurnReaderParts): Promise<ReadTurn> {
+  const { people } = parts;
   const { activity } = context;
   removeMention(activity);
   const person = personOf(activity);
   const isPersonal = scopeOf(activity) === 'personal';
   const known = isPersonal ? await people.chatOf(person) : undefined;
-  const facts = factsOf(activity, person, known?.locale, understand);
+  const facts = factsOf(activity, person, known?.locale, parts);
   setTurnFacts(context, facts);
   const chat = chatOf(activity, facts);
   const isNewPerson = isPersonal && !isDeepStrictEqual(chat, known) && (await people.remember(chat));
@@ -46,7 +49,7 @@ function factsOf(
   activity: Activity,
   person: PersonKey,
   conversationLocale: Locale | undefined,
-  understand: Understand,
+  { understand, saysStartOver }: TurnReaderParts,
 ): TurnFacts {
   const readOnce = memoize((text) => understand(text, { locale: activity.locale, conversationLocale }));
   const input = readTurnInput(activity);
@@ -60,6 +63,7 @@ function factsOf(
         : (conversationLocale ?? localeOf(activity.locale) ?? DEFAULT_LOCALE),
     country: countryOf(activity),
     understand: readOnce,
+    saysStartOver,
   };
 }
 

@@ -38,20 +38,21 @@ const CODE = /^\d{3}[\s-]?\d{3}$/;
 /** One word with an at sign in it, or a pasted link to an address. */
 const ADDRESS = /^(\S+@\S+|\[?[^\s\]]+@\S+\]?\(mailto:\S+\)|[^<>@]{0,60}<\S+@\S+>)$/;
 
-/** Words of the help card for which the fixed list of intents has no name: they mean more than `enroll`, which goes on where it was. */
-const START_OVER = /^(start (all )?over( again)?|tout recommencer|recommencer( à zéro)?)\s*[.!]?$/i;
+/** What of a turn the enrollment reads. */
+type EnrollmentFacts = Pick<TurnFacts, 'input' | 'understand' | 'saysStartOver'>;
 
 /**
  * Reads what is said to the enrollment; undefined where it is something else (a question, a greeting).
- * `activityId` stands for what is said without a card's nonce: a redelivery brings the same one. `understand` is asked only for free text.
+ * `activityId` stands for what is said without a card's nonce: a redelivery brings the same one. `understand` is asked only for free text,
+ * and not for the wish to begin anew, for which the fixed list of intents has no name.
  */
 export function readEnrollmentInput(
-  { input, understand }: Pick<TurnFacts, 'input' | 'understand'>,
+  { input, understand, saysStartOver }: EnrollmentFacts,
   activityId: string,
 ): EnrollmentInput | undefined {
   switch (input.kind) {
     case 'text':
-      return fromText(input.text, activityId, understand);
+      return fromText(input.text, activityId, { understand, saysStartOver });
     case 'click':
       return fromCard(input.action);
     case 'old-click':
@@ -78,17 +79,18 @@ function fromCard(action: CardAction): EnrollmentInput | undefined {
 function fromText(
   text: string,
   activityId: string,
-  understand: (text: string) => Understanding,
+  { understand, saysStartOver }: Omit<EnrollmentFacts, 'input'>,
 ): EnrollmentInput | undefined {
   // What fills the limit was cut, and is neither a code nor an address.
-  const answer = text.length < LONGEST_TEXT ? fromPattern(text, activityId) : undefined;
-  return answer ?? fromMeaning(understand(text), activityId);
+  const answer = text.length < LONGEST_TEXT ? fromPattern(text) : undefined;
+  if (answer !== undefined) return answer;
+  if (saysStartOver(text)) return { kind: 'command', command: 'start-over', nonce: activityId };
+  return fromMeaning(understand(text), activityId);
 }
 
-function fromPattern(text: string, nonce: string): EnrollmentInput | undefined {
+function fromPattern(text: string): EnrollmentInput | undefined {
   if (CODE.test(text)) return { kind: 'typed-code', code: text };
-  if (ADDRESS.test(text)) return { kind: 'typed-address', address: text };
-  return START_OVER.test(text) ? { kind: 'command', command: 'start-over', nonce } : undefined;
+  return ADDRESS.test(text) ? { kind: 'typed-address', address: text } : undefined;
 }
 
 function fromMeaning(understanding: Understanding, nonce: string): EnrollmentInput | undefined {

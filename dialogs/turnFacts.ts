@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder-core';
+import type { SaysStartOver } from '../domain/enrollment/startOver.ts';
 import type { Understanding } from '../domain/faq/understanding.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import type { PersonKey } from '../domain/people/person.ts';
@@ -18,6 +19,7 @@ export interface TurnFacts {
   readonly country?: MarketCode | undefined;
   /** Reads a text of this turn; the same text is read once. */
   readonly understand: (text: string) => Understanding;
+  readonly saysStartOver: SaysStartOver;
 }
 
 const KEY = Symbol('turn facts');

@@ -1,7 +1,15 @@
 import type { Locale } from './people/locale.ts';
 
-/** A moment as `Intl` writes it in a language, in UTC; but the first of a month as French does (« 1er mars »), which `Intl` does not. */
+/** How the first of a month is written where it is an ordinal, which `Intl` does not know. */
+const FIRST: ReadonlyMap<Locale, string> = new Map([
+  ['fr', '1er'],
+  ['it', '1º'],
+  ['pt', '1º'],
+]);
+
+/** A moment as `Intl` writes it in a language, in UTC; but the first of a month as people do (« 1er mars », "1º de março"). */
 export function dateInWords(date: Date, locale: Locale, options: Intl.DateTimeFormatOptions): string {
   const words = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
-  return locale === 'fr' ? words.replace(/^1 /, '1er ') : words;
+  const first = FIRST.get(locale);
+  return first === undefined ? words : words.replace(/^1 /, `${first} `);
 }

@@ -1,5 +1,6 @@
 import { composeAnswer } from '../domain/faq/composeAnswer.ts';
 import type { Edition } from '../domain/faq/entry.ts';
+import { type Refusal, refusal } from '../domain/faq/refusal.ts';
 import { sourceDate } from '../domain/faq/sourceDate.ts';
 import type { Understanding } from '../domain/faq/understanding.ts';
 import type { Say } from '../domain/strings.ts';
@@ -16,7 +17,7 @@ export function answerText(understanding: Understanding, edition: Edition, say: 
     case 'intent':
       return say(`answer.intent.${understanding.intent}`);
     case 'out-of-scope':
-      return `${say('notAnswered.title')}. ${say('notAnswered.text', { program: edition.name[say.locale] })}`;
+      return refusalText(refusal(understanding, edition.name[say.locale], say));
   }
 }
 
@@ -30,6 +31,8 @@ function entryText(understanding: Extract<Understanding, { kind: 'answer' }>, ed
   });
   return [answer.text, answer.changedLater, source].filter((part) => part !== undefined).join('\n\n');
 }
+
+const refusalText = ({ title, text }: Refusal): string => (title === undefined ? text : `${title}. ${text}`);
 
 const questionOf = (edition: Edition, id: string, say: Say): string =>
   edition.entries.get(id)?.text[say.locale].question ?? id;

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import type { Edition } from '../domain/faq/entry.ts';
-import { detectLanguage } from '../domain/faq/language.ts';
 import type { Understanding } from '../domain/faq/understanding.ts';
-import { LOCALES, localeOf } from '../domain/people/locale.ts';
+import { LOCALES } from '../domain/people/locale.ts';
 import { createSay } from '../domain/strings.ts';
 import { inEachLocale } from '../store/content/inEachLocale.ts';
 import { loadContent } from '../store/content/loadContent.ts';
@@ -35,8 +34,7 @@ function editionOf(id: string): Edition {
 
 function answerTo(understanding: Understanding): object {
   const { text, kind, confidence, locale } = understanding;
-  const detected = detectLanguage(text).tag;
-  const lang = detected === undefined || localeOf(detected) !== undefined ? locale : detected;
+  const lang = understanding.foreignLanguage ?? locale;
   const answer = answerText(understanding, edition, sayIn[locale]);
   return { text, kind, ids: idsOf(understanding), confidence: Math.round(confidence * 1000) / 1000, lang, answer };
 }

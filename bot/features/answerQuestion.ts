@@ -7,6 +7,7 @@ import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import { composeAnswer } from '../../domain/faq/composeAnswer.ts';
 import { maskQuestion } from '../../domain/faq/maskQuestion.ts';
+import { refusal } from '../../domain/faq/refusal.ts';
 import type { Understanding } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
@@ -23,7 +24,7 @@ export async function answerQuestion(context: TurnContext, parts: FeatureParts, 
     case 'clarify':
       return clarify(context, parts, question.ids);
     case 'out-of-scope':
-      return sayUnknown(context, parts);
+      return sayUnknown(context, parts, question);
   }
 }
 
@@ -53,15 +54,21 @@ async function clarify(context: TurnContext, parts: FeatureParts, entryIds: read
   await sendCard(context, clarificationCard({ nonce, choices: choices(parts, entryIds, locale) }, parts.sayIn(locale)));
 }
 
-/** Says that it does not know, and keeps the masked question where that is switched on. */
-export async function sayUnknown(context: TurnContext, parts: FeatureParts): Promise<void> {
+/** Says that it does not know, or not the language, and keeps the masked question where that is switched on. */
+export async function sayUnknown(
+  context: TurnContext,
+  parts: FeatureParts,
+  question: Pick<Understanding, 'foreignLanguage'> = {},
+): Promise<void> {
   const { locale, input } = turnFacts(context);
+  const say = parts.sayIn(locale);
   const nonce = parts.newId();
   await count(parts, `not-answered:${nonce}`, locale, { kind: 'not-answered' });
   if (input.kind === 'text' && parts.privacy.keepUnansweredQuestionsDays > 0) {
     await parts.questions.keep(maskQuestion(input.text), locale, parts.clock());
   }
-  await sendCard(context, notAnsweredCard({ nonce, programName: parts.edition.name[locale] }, parts.sayIn(locale)));
+  const words = refusal(question, parts.edition.name[locale], say);
+  await sendCard(context, notAnsweredCard({ nonce, refusal: words }, say));
 }
 
 function choices({ edition }: FeatureParts, ids: readonly string[], locale: Locale): Choice[] {

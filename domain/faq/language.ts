@@ -16,8 +16,6 @@ const TAGS: Readonly<Record<string, string>> = {
   zh: 'zh-Hans',
 };
 
-eld.setLanguageSubset(Object.keys(TAGS));
-
 /** What a text's language seems to be. */
 export interface DetectedLanguage {
   /** A BCP 47 tag, where the text alone tells the language. */
@@ -42,8 +40,10 @@ export function detectLanguage(text: string): DetectedLanguage {
     (a, b) => b.score - a.score,
   );
   if (best === undefined) return { tag: undefined, locale: undefined };
-  const isForeign = result.isReliable() && (scores[result.language] ?? 0) - best.score >= LANGUAGE.foreignMargin;
-  if (isForeign) return { tag: TAGS[result.language], locale: undefined };
+  // Not `setLanguageSubset`: the detector is one for the whole process, and `languageLetters.ts` needs all its languages.
+  const likeliest = Object.keys(TAGS).reduce((a, b) => ((scores[b] ?? 0) > (scores[a] ?? 0) ? b : a));
+  const isForeign = result.isReliable() && (scores[likeliest] ?? 0) - best.score >= LANGUAGE.foreignMargin;
+  if (isForeign) return { tag: TAGS[likeliest], locale: undefined };
   const isClear = best.score - (second?.score ?? 0) >= LANGUAGE.contentMargin;
   return isClear ? { tag: best.locale, locale: best.locale } : { tag: undefined, locale: undefined };
 }

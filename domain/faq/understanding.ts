@@ -44,6 +44,8 @@ export type Understanding = {
   readonly confidence: number;
   /** The market that the text names, if it names one. */
   readonly market?: MarketCode | undefined;
+  /** The text's own language (a BCP 47 tag), where the content lacks it; the text is then out of scope. */
+  readonly foreignLanguage?: string | undefined;
 } & (
   | {
       readonly kind: 'answer';

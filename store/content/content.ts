@@ -1,6 +1,7 @@
 import type { SynonymGroups } from '../../domain/faq/concepts.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
 import type { Places } from '../../domain/faq/places.ts';
+import type { Abbreviations } from '../../domain/faq/tokenReader.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { StringTable } from '../../domain/strings.ts';
@@ -12,6 +13,10 @@ export interface Content {
   readonly utterances: Readonly<Record<Locale, readonly Utterance[]>>;
   /** Words that mean the same in questions. */
   readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
+  /** Chat words and contractions, and what they stand for. */
+  readonly abbreviations: Readonly<Record<Locale, Abbreviations>>;
+  /** What people type to begin their enrollment anew, in all languages. */
+  readonly startOver: readonly string[];
   readonly places: Places;
   /** Interface texts, flattened to dotted keys (`form.title`). */
   readonly strings: Readonly<Record<Locale, StringTable>>;

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { buildEditions } from './buildEditions.ts';
 import { checkContent } from './checks/checkContent.ts';
+import { glossaryProblems } from './checks/glossaryProblems.ts';
 import type { Content } from './content.ts';
 import { createContentReader } from './contentReader.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readRawContent } from './rawContent.ts';
+import { readGlossaries } from './readGlossaries.ts';
 
 /**
  * Reads and validates the content folder.
@@ -14,15 +16,16 @@ export function loadContent(folder: URL | string): Content {
   const reader = createContentReader(pathOf(folder));
   const raw = readRawContent(reader);
   if (reader.problems.length > 0) throw new ContentError(reader.problems);
-  const { utterances, synonyms, places, strings } = raw;
-  return { editions: buildEditions(raw.editions), utterances, synonyms, places, strings };
+  const { editions, ...words } = raw;
+  return { editions: buildEditions(editions), ...words };
 }
 
 /** Every defect of the content folder, those included that do not keep it from being used. None if it is sound. */
 export function contentProblems(folder: URL | string): Problem[] {
   const reader = createContentReader(pathOf(folder));
   const raw = readRawContent(reader);
-  return [...reader.problems, ...checkContent(raw)];
+  const glossaries = readGlossaries(reader);
+  return [...reader.problems, ...checkContent(raw), ...glossaryProblems(raw, glossaries)];
 }
 
 const pathOf = (folder: URL | string): string => (folder instanceof URL ? fileURLToPath(folder) : folder);

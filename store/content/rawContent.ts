@@ -1,12 +1,15 @@
 import type { z } from 'zod';
 import type { SynonymGroups } from '../../domain/faq/concepts.ts';
 import type { Places } from '../../domain/faq/places.ts';
+import type { Abbreviations } from '../../domain/faq/tokenReader.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
-import type { Locale } from '../../domain/people/locale.ts';
+import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { StringTable } from '../../domain/strings.ts';
 import type { ContentReader } from './contentReader.ts';
 import { flattenStrings } from './flattenStrings.ts';
 import { inEachLocale } from './inEachLocale.ts';
+import { readAbbreviations } from './readAbbreviations.ts';
+import { readListedLines } from './readListedLines.ts';
 import { readSynonyms } from './readSynonyms.ts';
 import { readUtterances } from './readUtterances.ts';
 import * as schemas from './schemas.ts';
@@ -39,6 +42,8 @@ export interface RawContent {
   readonly editions: readonly RawEdition[];
   readonly utterances: Readonly<Record<Locale, readonly LocatedUtterance[]>>;
   readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
+  readonly abbreviations: Readonly<Record<Locale, Abbreviations>>;
+  readonly startOver: readonly string[];
   readonly places: Places;
   readonly strings: Readonly<Record<Locale, StringTable>>;
 }
@@ -50,6 +55,10 @@ export function readRawContent(reader: ContentReader): RawContent {
     editions,
     utterances: inEachLocale((locale) => readUtterances(reader, locale)),
     synonyms: inEachLocale((locale) => readSynonyms(reader, locale)),
+    abbreviations: inEachLocale((locale) => readAbbreviations(reader, locale)),
+    startOver: LOCALES.flatMap((locale) =>
+      readListedLines(reader, `utterances/${locale}/start-over.txt`).map(({ text }) => text),
+    ),
     places: reader.yaml('places.yaml', schemas.placesSchema) ?? {},
     strings: inEachLocale((locale) =>
       flattenStrings(reader.yaml(`strings/${locale}.yaml`, schemas.stringsSchema) ?? {}),

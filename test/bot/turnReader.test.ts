@@ -29,7 +29,7 @@ onEmbedded('turnReader', (database) => {
 
   async function read(activity: Partial<Activity>): Promise<ReadTurn> {
     const context = new TurnContext(new TestAdapter(), activity);
-    const turn = await readTurn(context, { people: store.people, understand });
+    const turn = await readTurn(context, { people: store.people, understand, saysStartOver: () => false });
     expect(turnFacts(context)).to.equal(turn.facts);
     return turn;
   }

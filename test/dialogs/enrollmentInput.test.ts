@@ -2,9 +2,11 @@ import type { Activity } from 'botframework-schema';
 import { expect } from 'chai';
 import { type EnrollmentInput, readEnrollmentInput } from '../../dialogs/enrollmentInput.ts';
 import { readTurnInput } from '../../dialogs/turnInput.ts';
+import { createStartOver } from '../../domain/enrollment/startOver.ts';
 import type { Understanding } from '../../domain/faq/understanding.ts';
 import { message, senderOf, submit } from '../helpers/activities.ts';
 
+const saysStartOver = createStartOver(['start over', 'recommencer']);
 const SENDER = senderOf('https://smba.trafficmanager.net/teams/');
 
 /** Understands nothing, unless it is told what. */
@@ -13,7 +15,10 @@ function reading(meaning: object = { kind: 'out-of-scope' }): (text: string) => 
 }
 
 function read(activity: Partial<Activity>, understand = reading()): EnrollmentInput | undefined {
-  return readEnrollmentInput({ input: readTurnInput(activity as Activity), understand }, activity.id ?? '');
+  return readEnrollmentInput(
+    { input: readTurnInput(activity as Activity), understand, saysStartOver },
+    activity.id ?? '',
+  );
 }
 
 const typed = (text: string, understand = reading()) => read(message(SENDER, text), understand);

@@ -18,6 +18,7 @@ import { notArrivedCard } from '../../cards/notArrivedCard.ts';
 import { notEligibleCard } from '../../cards/notEligibleCard.ts';
 import { personalChatCard } from '../../cards/personalChatCard.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
+import { refusal } from '../../domain/faq/refusal.ts';
 import type { Say } from '../../domain/strings.ts';
 import * as views from './cardViews.ts';
 
@@ -34,7 +35,11 @@ function conversationCards(say: Say): Record<string, CardMessage> {
     'answer, alone': answerCard({ ...answer(say), related: [], enroll: false }, say),
     'answer in a group': answerCard({ ...answer(say), scope: 'group' }, say),
     clarification: clarificationCard(clarification(say), say),
-    'not answered': notAnsweredCard({ nonce: 'n', programName: views.programName(say) }, say),
+    'not answered': notAnsweredCard({ nonce: 'n', refusal: refusal({}, views.programName(say), say) }, say),
+    'not answered in this language': notAnsweredCard(
+      { nonce: 'n', refusal: refusal({ foreignLanguage: 'pl' }, '', say) },
+      say,
+    ),
     contacts: contactCard({ ...views.support, contacts }, say),
     'contacts, none named': contactCard({ ...views.support, contacts: views.noContacts }, say),
     welcome: welcomeCard(welcome(say), say),

@@ -15,6 +15,7 @@ import type { ConfirmationMail } from '../../domain/enrollment/confirmationMail.
 import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
 import type { EnrollmentService } from '../../domain/enrollment/enrollmentService.ts';
 import type { Organization } from '../../domain/enrollment/organization.ts';
+import { createStartOver } from '../../domain/enrollment/startOver.ts';
 import { createUnderstanding } from '../../domain/faq/createUnderstanding.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { Store } from '../../store/store.ts';
@@ -47,6 +48,8 @@ const ids = countingIds();
 
 /** Reads questions as the bot does, with the real content. */
 export const UNDERSTAND = createUnderstanding({ ...CONTENT, program: EDITION, locales: LOCALES });
+
+const START_OVER = createStartOver(CONTENT.startOver);
 
 /** One person's talk with the enrollment dialog, its rules over a real database and with the real content. */
 export class EnrollmentTalk implements Talker {
@@ -130,7 +133,7 @@ export class EnrollmentTalk implements Talker {
       this.#note(activity, activity.id ?? '', true);
       return update();
     });
-    await readTurn(context, { people: this.#store.people, understand: UNDERSTAND });
+    await readTurn(context, { people: this.#store.people, understand: UNDERSTAND, saysStartOver: START_OVER });
     await next();
   }
 

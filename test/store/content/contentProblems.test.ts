@@ -130,6 +130,18 @@ const MISTAKES: readonly Mistake[] = [
     edit: replace('Elles sont mûres.', 'Elles coûtent 3 euros.'),
     told: `${FIRST}/fr.yaml:entries.apples/red.answer: an answer states no price`,
   },
+  ...['30 Prozent', '30 por ciento', '30 por cento', '30 per cento', '30 procent', '30 パーセント', '30％'].map((words) => ({
+    what: `a percentage in the words of another language: ${words}`,
+    file: `${FIRST}/de.yaml`,
+    edit: replace('They are ripe.', `${words}.`),
+    told: `${FIRST}/de.yaml:entries.apples/red.answer: an answer states no percentage`,
+  })),
+  ...['3 Dollar', '3 dólares', '3 dollari', 'R$ 3', '3 円', '3 ドル', '3 美元'].map((words) => ({
+    what: `a price in the words of another language: ${words}`,
+    file: `${FIRST}/ja.yaml`,
+    edit: replace('They are ripe.', `${words}.`),
+    told: `${FIRST}/ja.yaml:entries.apples/red.answer: an answer states no price`,
+  })),
   {
     what: 'Markdown that Teams does not show',
     file: `${FIRST}/en.yaml`,
@@ -147,6 +159,24 @@ const MISTAKES: readonly Mistake[] = [
     file: 'utterances/fr/topics/apples.txt',
     edit: () => '# none yet\n',
     told: 'utterances/fr/topics/apples.txt:1: there are no examples',
+  },
+  {
+    what: 'an abbreviation that is listed twice',
+    file: 'utterances/en/abbreviations.txt',
+    edit: add('pls = plums'),
+    told: 'utterances/en/abbreviations.txt:3: "pls" stands twice',
+  },
+  {
+    what: 'an abbreviation with a capital',
+    file: 'utterances/en/abbreviations.txt',
+    edit: add('Thx = thanks'),
+    told: 'utterances/en/abbreviations.txt:3: "Thx" must be in lower case and without accents',
+  },
+  {
+    what: 'an abbreviation of nothing',
+    file: 'utterances/en/abbreviations.txt',
+    edit: add('thx'),
+    told: 'utterances/en/abbreviations.txt:3: "pls = please" is how a line is written',
   },
   {
     what: 'a text that a language lacks',
@@ -179,6 +209,36 @@ const MISTAKES: readonly Mistake[] = [
     told: 'editions/first/markets.yaml:CN.entry: there is no entry "pears"',
   },
   {
+    what: 'a wording of an answer that the glossary avoids',
+    file: `${FIRST}/en.yaml`,
+    edit: replace('Apples are **fruit**.', 'Apples are Fruits.'),
+    told: `${FIRST}/en.yaml:entries.apples.answer: "fruits" is not written here; the glossary has: fruit`,
+  },
+  {
+    what: 'an avoided wording in the name of an edition, over a line break',
+    file: 'editions/second/en.yaml',
+    edit: replace('"Orchard Program"', '"Of the\n produce"'),
+    told: 'editions/second/en.yaml:edition.name: "the produce" is not written here; the glossary has: fruit',
+  },
+  {
+    what: 'an avoided wording of one language in an interface text',
+    file: 'strings/fr.yaml',
+    edit: replace('Bonjour', 'Très fruité'),
+    told: 'strings/fr.yaml:greeting.title: "fruité" is not written here; the glossary has: fruit',
+  },
+  {
+    what: 'a glossary that is missing',
+    file: 'glossaries/ja.yaml',
+    edit: () => undefined,
+    told: 'glossaries/ja.yaml:1: this file is missing',
+  },
+  {
+    what: 'a glossary with a key that does not exist',
+    file: 'glossaries/fr.yaml',
+    edit: add('ripe: { use: mûr, avoids: ["vert"] }'),
+    told: 'glossaries/fr.yaml:ripe: Unrecognized key',
+  },
+  {
     what: 'YAML that cannot be read',
     file: 'strings/en.yaml',
     edit: add('  "unfinished'),
@@ -199,6 +259,11 @@ describe('contentProblems', () => {
       expect(found.filter((line) => line.startsWith(told))).to.have.length.at.least(1, found.join('\n'));
     });
   }
+
+  it('takes an avoided word that stands between spaces for a word, not for a part of one', () => {
+    const edit = replace('Ask a gardener.', 'Bathe produce.');
+    expect(withEditedContent(`${FIRST}/en.yaml`, edit, lines)).to.deep.equal([]);
+  });
 
   it('names an example file that belongs to no entry', () => {
     const found = withEditedContent(`${FIRST}/entries.yaml`, without('apples/red:'), lines);

@@ -1,0 +1,75 @@
+import { DEFAULT_LOCALE, LOCALES, type Locale, localeOf } from '../people/locale.ts';
+import { hanEvidence } from './hanStandards.ts';
+import { EVIDENCE, FOREIGN } from './languageConstants.ts';
+import { type LetterReading, readLetters } from './languageLetters.ts';
+import { type LanguageWords, learnLanguageWords } from './languageWords.ts';
+import { scriptsOf, writtenIn } from './scripts.ts';
+import { tellingText, tellingWords } from './tellingWords.ts';
+import type { Hints } from './understanding.ts';
+
+/** What language a text is in, and what to answer it in. */
+export interface LanguageReading {
+  /** The language to read and to answer the text in. Where the text is foreign: the conversation's, else the person's, else English. */
+  readonly locale: Locale;
+  /** Whether the text is clearly in a language that the content lacks. */
+  readonly isForeign: boolean;
+  /** The text's own language as a BCP 47 tag: the locale, unless the text is foreign. */
+  readonly tag: string;
+}
+
+/** Reads the language of a text from which the names of places are taken out (`MarketReading.withoutNames`). Pure; well under 1 ms. */
+export type ReadLanguage = (text: string, hints?: Hints) => LanguageReading;
+
+/** Learns from the examples of each language which words belong to it. */
+export function createLanguageReader(examples: Readonly<Record<Locale, readonly string[]>>): ReadLanguage {
+  const words = learnLanguageWords(LOCALES, (locale) => examples[locale].flatMap(tellingWords));
+  return (text, hints = {}) => {
+    const script = writtenIn(tellingText(text));
+    if (script === 'none') return inLocale(hinted(hints));
+    const candidates = LOCALES.filter((locale) => scriptsOf(locale).includes(script));
+    const telling = tellingWords(text);
+    const letters = readLetters(tellingText(text), telling.length);
+    if (candidates.length === 0) return foreign(letters, hints);
+    const best = likeliest(candidates, { telling, words, letters, hints });
+    const isForeign = script === 'latin' && isAnother(letters, telling, words.knownShare(telling, best));
+    return isForeign ? foreign(letters, hints) : inLocale(best);
+  };
+}
+
+const inLocale = (locale: Locale): LanguageReading => ({ locale, isForeign: false, tag: locale });
+
+const foreign = ({ likeliest: tag }: LetterReading, hints: Hints): LanguageReading => ({
+  locale: hinted(hints),
+  isForeign: true,
+  tag: tag ?? 'und',
+});
+
+const hinted = (hints: Hints): Locale => hints.conversationLocale ?? localeOf(hints.locale) ?? DEFAULT_LOCALE;
+
+interface TextEvidence {
+  readonly telling: readonly string[];
+  readonly words: LanguageWords;
+  readonly letters: LetterReading;
+  readonly hints: Hints;
+}
+
+/** The candidate that words, letters and hints speak for the most; the first, where they speak for several alike. */
+function likeliest(candidates: readonly Locale[], { telling, words, letters, hints }: TextEvidence): Locale {
+  const byWords = words.evidence(telling);
+  const sums = candidates.map((locale) => {
+    const ofText = (byWords[LOCALES.indexOf(locale)] ?? 0) + letters.behind(locale);
+    return { locale, sum: ofText + hanEvidence(telling, locale) + hintFor(locale, telling.length, hints) };
+  });
+  return sums.reduce((best, each) => (each.sum > best.sum ? each : best)).locale;
+}
+
+/** What is known of the person speaks only until there is a conversation. */
+function hintFor(locale: Locale, words: number, { conversationLocale, locale: teamsTag }: Hints): number {
+  if (conversationLocale === undefined) return localeOf(teamsTag) === locale ? EVIDENCE.person : 0;
+  if (conversationLocale !== locale) return 0;
+  return words <= EVIDENCE.shortWords ? EVIDENCE.conversationShort : EVIDENCE.conversation;
+}
+
+function isAnother({ lead }: LetterReading, telling: readonly string[], knownShare: number): boolean {
+  return telling.length >= FOREIGN.fewestWords && lead >= FOREIGN.lead && knownShare <= FOREIGN.mostKnownWords;
+}
