@@ -1,8 +1,9 @@
 import { ISO_MARKETS } from '../isoMarkets.ts';
-import { LOCALES } from '../people/locale.ts';
 import type { MarketCode } from '../program.ts';
 import { foldAccents } from './foldAccents.ts';
+import { officialNames } from './officialNames.ts';
 import type { Places } from './places.ts';
+import { beginsWithSign } from './typedWords.ts';
 
 /** What a name means. A demonym ("French") may mean a language as well as a place. */
 export interface KnownPlace {
@@ -10,14 +11,15 @@ export interface KnownPlace {
   readonly kind: 'country' | 'city' | 'demonym';
 }
 
-/** Every name of a market, as folded words parted by one space. Where two markets share a name, countries come before cities before demonyms. */
+/**
+ * Every name of a market: as folded words parted by one space, in Chinese and Japanese signs as it is written. Where two markets share
+ * a name, countries come before cities before demonyms.
+ */
 export function knownPlaces(places: Places): ReadonlyMap<string, KnownPlace> {
   const known = new Map<string, KnownPlace>();
-  const learn = (names: Iterable<string>, place: KnownPlace): void => {
-    for (const name of names) {
-      const key = keyOf(name);
+  const learn = (names: readonly string[], place: KnownPlace): void => {
+    for (const key of names.flatMap(inflected).flatMap(keysOf))
       if (key !== '' && !known.has(key)) known.set(key, place);
-    }
   };
   for (const market of ISO_MARKETS) learn(officialNames(market), { market, kind: 'country' });
   for (const [market, { names }] of Object.entries(places)) learn(names, { market, kind: 'country' });
@@ -27,26 +29,19 @@ export function knownPlaces(places: Places): ReadonlyMap<string, KnownPlace> {
   return known;
 }
 
-const keyOf = (name: string): string =>
-  foldAccents(name.normalize('NFKC').toLowerCase())
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-
-/** A market's names in the content languages: long, short, without what stands in brackets, with `&` written out. */
-function officialNames(market: MarketCode): string[] {
-  return LOCALES.flatMap((locale) => {
-    const names = NAMES[locale].flatMap((display) => display.of(market) ?? []);
-    const variants = names.flatMap((name) => [name, name.replace(/\s*\(.*\)/, ''), ...name.split(/[()]/)]);
-    return variants.flatMap((name) => [name, name.replace('&', AND[locale])]).filter((name) => name.length > 3);
-  });
+/** `stem|ending|ending` stands for the stem with each ending. */
+function inflected(name: string): string[] {
+  const [stem = '', ...endings] = name.split('|');
+  return endings.length === 0 ? [stem] : endings.map((ending) => stem + ending);
 }
 
-const AND = { en: 'and', fr: 'et' } as const;
-
-const displayNames = (locale: string): Intl.DisplayNames[] =>
-  (['long', 'short'] as const).map((style) => new Intl.DisplayNames([locale], { type: 'region', style }));
-
-const NAMES = Object.fromEntries(LOCALES.map((locale) => [locale, displayNames(locale)])) as Record<
-  (typeof LOCALES)[number],
-  Intl.DisplayNames[]
->;
+/** The forms under which a name is looked up. Japanese parts foreign words by a dot that many leave out. */
+function keysOf(name: string): string[] {
+  const text = name.normalize('NFKC');
+  if (beginsWithSign(text)) return [text, text.replace(/[・\s]/g, '')];
+  return [
+    foldAccents(text.toLowerCase())
+      .replace(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim(),
+  ];
+}

@@ -1,10 +1,10 @@
 import type { MarketCode, Program } from '../program.ts';
 import type { Candidate } from './decision.ts';
-import { foldAccents } from './foldAccents.ts';
 import type { Guess } from './intentModel.ts';
 import { MARKET_TOKEN, type MarketReading } from './marketFinder.ts';
 import { isMarketTopic, topicOfMarket } from './marketTopics.ts';
-import { WHERE_WORDS } from './marketWords.ts';
+import { typedWords } from './typedWords.ts';
+import { saysWhere } from './whereWords.ts';
 
 /** The market data that decide which entry answers for a market. */
 export type MarketData = Pick<Program, 'exceptions' | 'changedMarkets'>;
@@ -26,6 +26,5 @@ export function candidatesFor(
 /** Whether a text says hardly more than where somebody is: "I work in Lisbon", "Portugal?". A demonym alone does not say where. */
 export function saysOnlyWhere({ market, mentions, withoutNames }: MarketReading): boolean {
   if (market === undefined || mentions.every(({ kind }) => kind === 'demonym')) return false;
-  const words = foldAccents(withoutNames.toLowerCase()).match(/\p{L}+|\p{N}+/gu) ?? [];
-  return words.every((word) => word === MARKET_TOKEN || WHERE_WORDS.has(word));
+  return typedWords(withoutNames).every((word) => word.folded === MARKET_TOKEN || saysWhere(word));
 }

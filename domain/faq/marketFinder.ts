@@ -1,14 +1,12 @@
 import type { MarketCode } from '../program.ts';
-import { foldAccents } from './foldAccents.ts';
-import { type KnownPlace, knownPlaces } from './knownPlaces.ts';
-import { CODES_THAT_ARE_WORDS, LIST_WORDS, NAMES_THAT_ARE_WORDS, SETTING_ASIDE } from './marketWords.ts';
+import { knownPlaces } from './knownPlaces.ts';
+import { createPlaceFinder, type FoundPlace } from './placeFinder.ts';
 import type { Places } from './places.ts';
+import { setAside } from './settingAside.ts';
+import { isSpokenLanguage } from './spokenLanguage.ts';
 
 /** A place that a text names. */
-export interface Mention extends KnownPlace {
-  /** Where it stands in the text: the first character, and the one after the last. */
-  readonly from: number;
-  readonly to: number;
+export interface Mention extends FoundPlace {
   /** Whether the text sets it aside ("everywhere except Japan"). */
   readonly setAside: boolean;
 }
@@ -18,7 +16,7 @@ export interface MarketReading {
   readonly mentions: readonly Mention[];
   /** The one market that the text is about; undefined if it names none or several. */
   readonly market: MarketCode | undefined;
-  /** The text with each place replaced by `MARKET_TOKEN`. */
+  /** The text with each place replaced by `MARKET_TOKEN`, as a word of its own. */
   readonly withoutNames: string;
 }
 
@@ -29,87 +27,17 @@ export const MARKET_TOKEN = 'zqz';
 export type FindMarkets = (text: string) => MarketReading;
 
 /**
- * Knows the markets by their names in all content languages (`Intl`), by the content's further names, demonyms and cities, and by
- * their codes where these stand in capitals and are no words. Whole words only; case and accents do not matter; the longest name wins.
+ * Knows the markets by their names in nine languages (`Intl`), by the content's further names, demonyms and cities, by their flags, and by
+ * their codes where these stand in capitals and are no words. The text's language need not be known.
  */
 export function createMarketFinder(places: Places): FindMarkets {
-  const known = knownPlaces(places);
-  const longest = Math.max(...[...known.keys()].map((name) => name.split(' ').length));
+  const findPlaces = createPlaceFinder(knownPlaces(places));
   return (text) => {
-    const mentions = mentionsIn(text, wordsOf(text), known, longest);
+    const found = findPlaces(text).filter((place) => !isSpokenLanguage(text, place));
+    const aside = setAside(text, found);
+    const mentions = found.map((place, index) => ({ ...place, setAside: aside[index] === true }));
     return { mentions, market: theMarket(text, mentions), withoutNames: replaceMentions(text, mentions) };
   };
-}
-
-interface Word {
-  readonly typed: string;
-  readonly folded: string;
-  readonly from: number;
-  readonly to: number;
-}
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(/[\p{L}\p{M}\p{N}]+/gu)].map(({ 0: typed, index }) => ({
-    typed,
-    folded: foldAccents(typed.toLowerCase()),
-    from: index,
-    to: index + typed.length,
-  }));
-}
-
-function mentionsIn(text: string, words: readonly Word[], known: ReadonlyMap<string, KnownPlace>, longest: number) {
-  const isShouted = text === text.toUpperCase();
-  const mentions: Mention[] = [];
-  let afterLast = 0;
-  for (let index = 0; index < words.length; ) {
-    const found = placeAt(words, index, known, longest, isShouted);
-    if (found === undefined) {
-      index += 1;
-      continue;
-    }
-    const between = words.slice(afterLast, index).map(({ folded }) => folded);
-    mentions.push({ ...found.place, ...spanOf(words, index, found.length), setAside: isSetAside(between, mentions) });
-    index += found.length;
-    afterLast = index;
-  }
-  return mentions;
-}
-
-const spanOf = (words: readonly Word[], index: number, length: number): { from: number; to: number } => ({
-  from: words[index]?.from ?? 0,
-  to: words[index + length - 1]?.to ?? 0,
-});
-
-/** The longest name that begins at a word. */
-function placeAt(
-  words: readonly Word[],
-  index: number,
-  known: ReadonlyMap<string, KnownPlace>,
-  longest: number,
-  isShouted: boolean,
-): { place: KnownPlace; length: number } | undefined {
-  for (let length = Math.min(longest, words.length - index); length > 0; length -= 1) {
-    const name = words.slice(index, index + length);
-    const place = known.get(name.map(({ folded }) => folded).join(' '));
-    if (place !== undefined && (length > 1 || isMeant(name[0], index, isShouted))) return { place, length };
-  }
-  return undefined;
-}
-
-/** Whether a single word that could be a place is meant as one. */
-function isMeant(word: Word | undefined, index: number, isShouted: boolean): boolean {
-  if (word === undefined) return false;
-  const isCode = /^[A-Z]{2}$/.test(word.typed.toUpperCase());
-  if (isCode && word.folded !== 'uk')
-    return word.typed === word.typed.toUpperCase() && !isShouted && !CODES_THAT_ARE_WORDS.has(word.typed);
-  if (!NAMES_THAT_ARE_WORDS.has(word.folded)) return true;
-  return index > 0 && /^\p{Lu}/u.test(word.typed);
-}
-
-function isSetAside(wordsBefore: readonly string[], earlier: readonly Mention[]): boolean {
-  const continuesList = wordsBefore.every((word) => LIST_WORDS.has(word));
-  if (continuesList && earlier.at(-1)?.setAside === true) return true;
-  return SETTING_ASIDE.test(wordsBefore.join(' '));
 }
 
 /** The market that a text is about: countries and cities decide, then demonyms; several leave it open. */
@@ -122,18 +50,29 @@ function theMarket(text: string, mentions: readonly Mention[]): MarketCode | und
   return markets.size === 1 ? [...markets][0] : undefined;
 }
 
-/** A city that its country follows ("Tripoli, Lebanon") is that country's. */
+/** A city that its country follows ("Tripoli, Lebanon", "Tripoli im Libanon") is that country's. */
 function isExplained(text: string, mention: Mention, next: Mention | undefined): boolean {
   if (mention.kind !== 'city' || next?.kind !== 'country') return false;
-  return /^[\s,(]*$/.test(text.slice(mention.to, next.from));
+  return BEFORE_ITS_COUNTRY.test(text.slice(mention.to, next.from));
 }
+
+const BEFORE_ITS_COUNTRY =
+  /^[\s,(（]*(?:(?:in|im|en|em|of|au|aux|d[eu]|del|d[ao]|di|n[ao]|nel|nella)\s+)?(?:(?:the|der|den|dem|el|la|le|il|het)\s+)?$/;
+
+const LETTER_BEFORE = /[\p{L}\p{N}]$/u;
+const LETTER_AFTER = /^[\p{L}\p{N}]/u;
 
 function replaceMentions(text: string, mentions: readonly Mention[]): string {
   let replaced = '';
   let from = 0;
   for (const mention of mentions) {
-    replaced += `${text.slice(from, mention.from)}${MARKET_TOKEN}`;
+    replaced = joined(joined(replaced, text.slice(from, mention.from)), MARKET_TOKEN);
     from = mention.to;
   }
-  return replaced + text.slice(from);
+  return joined(replaced, text.slice(from));
+}
+
+/** Two parts of a text; a space parts the letters that meet, as Chinese and Japanese signs stand next to each other. */
+function joined(left: string, right: string): string {
+  return LETTER_BEFORE.test(left) && LETTER_AFTER.test(right) ? `${left} ${right}` : left + right;
 }

@@ -1,52 +1,34 @@
+const listed = (...lines: string[]): ReadonlySet<string> => new Set(lines.flatMap((line) => line.split(' ')));
+
 /**
- * Words by which a text sets a place aside, as they stand right before it (without accents, apostrophes as spaces):
- * "everywhere but not in Japan", "sauf au Japon".
+ * ISO 3166-1 codes that are words in one of the nine languages, abbreviations of the trade, units, forms of companies, or names of
+ * products: never read as a place, not even in capitals.
  */
-export const SETTING_ASIDE =
-  /(?:^| )(?:not (?:in|from|to|for)|except(?:ing)?(?: for| in)?|excluding|excluded|excl|outside(?: of)?|apart from|other than|but not|no longer in|sauf|hormis|excepte|excluant|hors(?: de| du| d)?|(?:en )?dehors (?:de|du|des|d)|a part|autre que|pas (?:en|au|aux|a|dans|de|du|d)|plus (?:en|au|aux|a))(?: (?:the|le|la|les|l|en|au|aux|a))?$/;
-
-/** Words between two places that continue a list. */
-export const LIST_WORDS: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'nor',
-  'et',
-  'ou',
-  'ni',
-  'the',
-  'le',
-  'la',
-  'les',
-  'l',
-  'au',
-  'aux',
-  'en',
-  'a',
-  'in',
-]);
-
-/** ISO 3166-1 codes that are words, abbreviations of the trade, or names of products: never read as a place, not even in capitals. */
-export const CODES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'AD AI AM AN AS AT AU BA BE BI BY CA CC CD CV DE DO ET ES EN HR ID IE IL IM IN IS IT LA LE LI LU MA MD ME MS MY NA NE NI NO ' +
-    'NU OM PA PC PM PS RE SA SC SE SI SM SO ST SU TA TC TO TV UM VA VC VI VU GE GP GA EC ER PR PE MU ML TM TD TF'
-  ).split(' '),
+export const CODES_THAT_ARE_WORDS = listed(
+  'AD AG AI AL AM AN AR AS AT AU AZ BA BE BI BO BV BY CA CC CD CI CM CO CU CV DE DO EC EH ER ES ET FM FO GA GE GG GP HR ID IE IL IM IN IO',
+  'IR IS IT JE JO KG KI KM LA LE LI LU MA MD ME MG ML MM MO MR MS MU MX MY NA NE NF NG NI NO NU OM PA PC PE PM PR PS QA RE SA SC SE SI SL SM SO',
+  'SS ST SU TA TC TD TF TM TO TT TV UM VA VC VE VI VU YT',
 );
 
-/** Names of places that are also ordinary words: read as a place only with a capital that does not merely begin the text. */
-export const NAMES_THAT_ARE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'nice reading tours male mobile bath cork split orange essen nancy phoenix van bergen nation maurice jersey turkey chad jordan ' +
-    'georgia lens angers sale angles sens bar lens montreuil caen mons spa vienne valence mans'
-  ).split(' '),
+/** Codes and short names that are no words in any of the languages: read in small letters, too. */
+export const CODES_IN_ANY_CASE = listed('uk hk jp');
+
+/** Names of places that are also ordinary words (`_` for a space): read as a place only with a capital that does not merely begin the text. */
+export const NAMES_THAT_ARE_WORDS = listed(
+  'reading tours male mobile bath cork split nation jersey turkey chad jordan georgia angers angles sens caen mons vienne valence nice',
+  'phoenix van lens montreuil spa mans porto colonia ginebra goma bata beira praia fortaleza rio wenen riga corse mosca rom lima recife',
+  'mali granada rosario constantine darwin reunion la_reunion riunione seul quito antigua chili limerick zahle ama la_paz la_plata le_mans gold_coast the_states las_palmas il_cairo',
 );
 
-/** Words that say no more than where somebody is (without accents): "I work in …", "et au …?". */
-export const WHERE_WORDS: ReadonlySet<string> = new Set(
-  (
-    'i im m am we re are our us my me he she they is it this that work works working live lives living stay based located sit sitting ' +
-    'in at from for of to the a an and or here now currently what about how s office branch team employee staff hi hello ' +
-    'je j suis nous sommes on est c travaille travaillons habite habitons vis base basee bases situe situee en au aux dans depuis ' +
-    'pour par le la les l d de du des et ou ici chez moi mon ma notre nos bureau equipe quid actuellement bonjour salut'
-  ).split(' '),
+/** Those that have a capital even as words, as every noun has in German, or that people are called: only right after a word such as "in". */
+export const NAMES_THAT_ARE_NOUNS = listed(
+  'essen bergen halle hagen zug leiden orange bar sale nancy maurice mauricio',
+);
+
+/** A name that is a word only in small letters ("si usa"): those need a word before them such as "in", or nothing around them. */
+export const NAMES_THAT_ARE_VERBS = listed('usa');
+
+/** Words that stand right before a place, in the nine languages, without accents. */
+export const STANDS_BEFORE_PLACE = listed(
+  'in from at near aus bei nach a de da di du en em uit te naar desde sur the den gli negli dagli nos dos aux',
 );
