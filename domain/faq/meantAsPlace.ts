@@ -29,8 +29,10 @@ export interface NameContext {
 
 /** Whether words that could be the name of a place are meant as one, by their capitals and the word before them. */
 export function isMeantAsPlace(name: readonly TypedWord[], context: NameContext): boolean {
-  const [{ typed = '', folded = '' } = {}] = name;
-  if (name.length === 1 && /^[a-z]{2}$/.test(folded)) return isMeantAsCode(typed, folded, context);
+  const [first] = name;
+  if (first === undefined) return false;
+  const { typed, folded } = first;
+  if (name.length === 1 && /^[a-z]{2}$/.test(folded)) return isMeantAsCode(first, context);
   const joined = name.map((word) => word.folded).join('_');
   const hasCapital = /^\p{Lu}\p{Ll}/u.test(name.at(-1)?.typed ?? '');
   const followsPlaceWord = STANDS_BEFORE_PLACE.has(context.before?.folded ?? '');
@@ -39,5 +41,8 @@ export function isMeantAsPlace(name: readonly TypedWord[], context: NameContext)
   return !NAMES_THAT_ARE_WORDS.has(joined) || (hasCapital && (context.before !== undefined || name.length > 1));
 }
 
-const isMeantAsCode = (typed: string, folded: string, { isShouted: tellsNothing }: NameContext): boolean =>
-  CODES_IN_ANY_CASE.has(folded) || (typed === typed.toUpperCase() && !tellsNothing && !CODES_THAT_ARE_WORDS.has(typed));
+function isMeantAsCode({ typed, folded, isInAddress }: TypedWord, context: NameContext): boolean {
+  if (isInAddress) return false;
+  if (CODES_IN_ANY_CASE.has(folded)) return true;
+  return typed === typed.toUpperCase() && !context.isShouted && !CODES_THAT_ARE_WORDS.has(typed);
+}

@@ -17,6 +17,8 @@ const NOT_A_PLACE_BEFORE = /^(?:語|语|ご|字|さん|様|氏|くん)/;
 const PART_OF_PLACE = /^[人市州省府都県道区国内産产製制]/;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
 const HAN = /\p{Script=Han}/u;
+/** Only names of so many signs turn up within other words by chance. */
+const SHORT_NAME = 2;
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names are searched at every sign, the longest first, and must not be a part of another word. */
@@ -54,7 +56,7 @@ function wholeNamesIn(run: string): (from: number, to: number) => boolean {
   let words: DictionaryWords | undefined;
   return (from, to) => {
     if (NOT_A_PLACE_BEFORE.test(run.slice(to, to + 3)) || isInsideKatakana(from) || isInsideKatakana(to)) return false;
-    if (!HAN.test(run.slice(from, to))) return true;
+    if (to - from > SHORT_NAME || !HAN.test(run.slice(from, to))) return true;
     words ??= dictionaryWords(run);
     const end = words.endAt(to - 1);
     const isInsideName = words.startAt(to - 1) > from;

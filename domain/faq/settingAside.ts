@@ -4,12 +4,12 @@ import { typedWords } from './typedWords.ts';
 
 /** What sets a place aside when it stands right before it (without accents, apostrophes as spaces), as each language says it. */
 const BEFORE = {
-  en: 'not(?: in| from| to| for)?|except(?:ing)?(?: for)?|excluding|excluded|excl|outside(?: of)?|apart from|other than|no longer in',
+  en: 'not(?: in| from| to| for)?|except(?:ing)?(?: for)?|excluding|excluded|excl|outside(?: of)?|apart from|other than|no longer in|don t (?:work|live) in',
   fr: 'sauf|hormis|excepte|excluant|hors(?: de| du| d)?|(?:en )?dehors d(?:e|u|es)?|a part|autre que|(?:pas|plus) (?:en|aux?|a|dans|de|du|d)',
   de: 'au(?:ß|ss)er(?:halb)?(?: von)?|nicht(?: aus| nach| fur| bei)?|ausgenommen|abgesehen von|mit ausnahme (?:von|der|des)|bis auf|ohne|(?:an)?statt',
-  es: 'no (?:en|desde|para|es|sea)|tampoco en|excepto|(?:a|con) excepcion de|salvo|menos|fuera del?|aparte de|excluyendo|sin contar',
-  pt: 'nao (?:em|n[oa]s?|e|seja|para)|exceto|com excecao d[eao]s?|fora d[eao]s?|tirando|a nao ser|excluindo',
-  it: 'non(?: in| nel| nella| nei| negli| a| e| da| per)?|tranne(?: che)?|eccetto|(?:ad eccezione|al di fuori) d(?:i|el|ella|ei|egli)|fuori da(?:l|lla|i|gli)?|a parte|esclus[oaie]',
+  es: 'no (?:(?:trabajo|vivo|estoy) en|en|desde|para|es|sea)|tampoco en|excepto|(?:a|con) excepcion de|salvo|menos|fuera del?|aparte de|excluyendo|sin contar',
+  pt: 'nao (?:(?:trabalho|moro|estou) (?:em|n[oa]s?)|em|n[oa]s?|e|seja|para)|exceto|com excecao d[eao]s?|fora d[eao]s?|tirando|a nao ser|excluindo',
+  it: 'non(?: (?:lavoro|abito|vivo|sono) (?:in|a)| in| nel| nella| nei| negli| a| e| da| per)?|tranne(?: che)?|eccetto|(?:ad eccezione|al di fuori) d(?:i|el|ella|ei|egli)|fuori da(?:l|lla|i|gli)?|a parte|esclus[oaie]',
   nl: 'niet(?: uit| naar| voor| op)?|behalve|buiten|uitgezonderd|met uitzondering van|anders dan|exclusief',
 } as const;
 

@@ -9,6 +9,8 @@ export interface TypedWord {
   /** The first character in the text, and the one after the last. */
   readonly from: number;
   readonly to: number;
+  /** Whether it goes on with an address: "co.uk", "@uk". */
+  readonly isInAddress: boolean;
 }
 
 const RUN_SIGN = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\u30fb\\u30fc]';
@@ -26,6 +28,7 @@ export function typedWords(text: string): TypedWord[] {
   return Array.from(text.matchAll(WORDS), ({ 0: typed, index, groups }) => {
     const kind = groups?.flag !== undefined ? 'flag' : groups?.run !== undefined ? 'run' : 'word';
     const folded = kind === 'word' ? foldAccents(typed.toLowerCase()) : typed;
-    return { kind, typed, folded, from: index, to: index + typed.length };
+    const isInAddress = /[.@]/.test(text.charAt(index - 1));
+    return { kind, typed, folded, from: index, to: index + typed.length, isInAddress };
   });
 }

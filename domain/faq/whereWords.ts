@@ -22,7 +22,7 @@ const WORDS_BY_LANGUAGE = {
     'gli e o qui qua adesso ora mio mia nostro nostra ufficio sede team che cosa invece ma ciao attualmente mi trovo',
   nl:
     'ik ben wij we zijn zit zitten werk werken werkt woon wonen woont leef uit in van voor naar op de het een en of hier nu momenteel ' +
-    'mijn ons onze kantoor vestiging team hoe wat met over maar hoi hallo gevestigd kom',
+    'mijn ons onze kantoor vestiging team hoe wat met over maar hoi hallo gevestigd kom dan',
 } as const;
 
 const WHERE_WORDS: ReadonlySet<string> = new Set(Object.values(WORDS_BY_LANGUAGE).flatMap((words) => words.split(' ')));
@@ -32,7 +32,7 @@ const SIGNS =
   'は が で に の と も か から です ます でした だと なら では じゃ 私 私たち 僕 俺 うち 弊社 我々 今 現在 ここ 勤務 働いて います いる 在住 住んで 住んでる 働いてる ' +
   '駐在 して します いて てる 会社 オフィス 支社 支店 拠点 社員 場合 どう どうですか こんにちは ' +
   '我 我们 我人 咱们 在 人 是 来自 住在 工作 上班 呢 那 那么 的 公司 办公室 分公司 分部 团队 员工 同事 目前 现在 这边 这里 这儿 怎么样 怎样 如何 和 或 ' +
-  '居住 常驻 派驻 你好 地区 境内 市';
+  '居住 常驻 派驻 你好 地区 境内 市 如果 要是';
 
 const longestFirst = SIGNS.split(' ').sort((a, b) => b.length - a.length);
 const SAYS_WHERE = new RegExp(longestFirst.join('|'), 'g');
