@@ -11,8 +11,8 @@ export interface PlaceInRun {
 /** Finds the places in a run of Chinese or Japanese signs, in order. */
 export type FindInRun = (run: string) => PlaceInRun[];
 
-/** What makes a place's name a language ("日本語"), a script ("ローマ字") or a person ("福岡さん"). */
-const NOT_A_PLACE_BEFORE = /^(?:語|语|ご|字|さん|様|氏|くん)/;
+/** What, with the last sign of a place's name, makes it a language ("日本語", "にほんご"), a script ("ローマ字") or a person ("福岡さん"). */
+const NOT_A_PLACE = /^(?:.(?:語|语|字|さん|様|氏|くん)|んご)/;
 /** What belongs to a place's name even where the dictionary has both as one word: people, parts of countries, "made in". */
 const PART_OF_PLACE = /^[人市州省府都県道区国内産产製制]/;
 const KATAKANA = /[\p{Script=Katakana}ー]/u;
@@ -55,7 +55,7 @@ function wholeNamesIn(run: string): (from: number, to: number) => boolean {
     KATAKANA.test(run.charAt(edge - 1)) && KATAKANA.test(run.charAt(edge));
   let words: DictionaryWords | undefined;
   return (from, to) => {
-    if (NOT_A_PLACE_BEFORE.test(run.slice(to, to + 3)) || isInsideKatakana(from) || isInsideKatakana(to)) return false;
+    if (NOT_A_PLACE.test(run.slice(to - 1, to + 2)) || isInsideKatakana(from) || isInsideKatakana(to)) return false;
     if (to - from > SHORT_NAME || !HAN.test(run.slice(from, to))) return true;
     words ??= dictionaryWords(run);
     const end = words.endAt(to - 1);

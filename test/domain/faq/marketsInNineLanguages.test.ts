@@ -53,6 +53,7 @@ describe('markets in nine languages', () => {
     ja: [
       ['日本で使えますか', 'JP'],
       ['東京オフィスです', 'JP'],
+      ['日本ご利用のお客様', 'JP'],
       ['韓国は？', 'KR'],
       ['マリで使えますか', 'ML'],
       ['HUPはUSで使える？', 'US'],
@@ -96,6 +97,7 @@ describe('markets in nine languages', () => {
     ['rispondi in italiano', 'a language'],
     ['日本語で話せますか', 'a language'],
     ['请用日本语', 'a language'],
+    ['にほんごで', 'a language'],
     ['ローマ字で入力', 'a script'],
     ['福岡さんに聞いた', 'a person'],
     ['日本酒のおすすめ', 'a drink'],
