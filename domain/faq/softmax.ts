@@ -1,24 +1,12 @@
+import type { Classifier, ClassifierTraining } from './classifier.ts';
 import { TRAINING } from './constants.ts';
 import { createRandom, shuffle } from './random.ts';
 import type { SparseVector } from './tfidf.ts';
 
-/** The probability of each class for a vector. They sum to 1. */
-export type Classifier = (vector: SparseVector) => Float64Array;
-
-/** What a classifier learns from. */
-export interface ClassifierTraining {
-  readonly vectors: readonly SparseVector[];
-  /** Ids in the vectors are below this. */
-  readonly size: number;
-  /** The class of each vector, counted from 0. */
-  readonly classOf: readonly number[];
-  readonly classes: number;
-}
-
 /**
- * Softmax regression without a bias, by stochastic gradient descent with label smoothing: a text of unknown words gets every class
- * alike. Deterministic. The loops over classes are unrolled by four and rows padded to that; indices are in range by construction,
- * hence the casts.
+ * Softmax regression (the scores are probabilities and sum to 1) without a bias, by stochastic gradient descent with label smoothing: a
+ * text of unknown words gets every class alike. Deterministic. The loops over classes are unrolled by four and rows padded to that;
+ * indices are in range by construction, hence the casts.
  */
 export function trainSoftmax(training: ClassifierTraining): Classifier {
   const { vectors, classOf, classes } = training;

@@ -35,7 +35,9 @@ export function createTextSpace(texts: readonly string[], synonyms: SynonymGroup
   const { size, vectors, vectorOf } = joinBlocks(readings, [
     { share: BLOCK_SHARES.words, featuresOf: (typed) => wordFeatures(typed, stem) },
     { share: BLOCK_SHARES.chars, featuresOf: charFeatures },
-    { share: BLOCK_SHARES.concepts, featuresOf: (typed) => conceptFeatures(typed, stem, conceptOf) },
+    ...(synonyms.length === 0
+      ? []
+      : [{ share: BLOCK_SHARES.concepts, featuresOf: (typed: Readings) => conceptFeatures(typed, stem, conceptOf) }]),
   ]);
   return {
     size,
@@ -61,9 +63,10 @@ interface Block {
 /** The blocks side by side, each scaled so that the dot product of two vectors is the weighted mean of the blocks'. */
 function joinBlocks(examples: readonly Readings[], blocks: readonly Block[]) {
   let size = 0;
+  const total = blocks.reduce((sum, { share }) => sum + share, 0);
   const placed = blocks.map(({ share, featuresOf }) => {
     const features = examples.map(featuresOf);
-    const block = { featuresOf, features, tfidf: fitTfidf(features), scale: Math.sqrt(share), offset: size };
+    const block = { featuresOf, features, tfidf: fitTfidf(features), scale: Math.sqrt(share / total), offset: size };
     size += block.tfidf.size;
     return block;
   });

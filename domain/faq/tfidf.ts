@@ -1,3 +1,4 @@
+import { IDF_POWER } from './constants.ts';
 import type { Features } from './features.ts';
 
 /** A vector by its non-zero places. */
@@ -14,14 +15,14 @@ export interface Vectorizer {
 }
 
 /**
- * TF-IDF fitted on the examples. Features that no example has are left out of a vector but count in its length: a text of unknown
- * words is far from everything, which is how foreign questions are refused.
+ * TF-IDF fitted on the examples; that a feature occurs counts, not how often. Features that no example has are left out of a vector but
+ * count in its length: a text of unknown words is far from everything, which is how foreign questions are refused.
  */
 export function fitTfidf(examples: readonly Features[]): Vectorizer {
   const documentFrequency = new Map<string, number>();
   for (const example of examples)
     for (const feature of example.keys()) documentFrequency.set(feature, (documentFrequency.get(feature) ?? 0) + 1);
-  const idf = (frequency: number): number => Math.log((1 + examples.length) / (1 + frequency)) + 1;
+  const idf = (frequency: number): number => (Math.log((1 + examples.length) / (1 + frequency)) + 1) ** IDF_POWER;
   const known = new Map([...documentFrequency].map(([feature, count], id) => [feature, { id, idf: idf(count) }]));
   const unknownIdf = idf(0);
   return {
@@ -32,7 +33,7 @@ export function fitTfidf(examples: readonly Features[]): Vectorizer {
       let squares = 0;
       for (const [feature, count] of features) {
         const found = known.get(feature);
-        const weight = termFrequency(count) * (found?.idf ?? unknownIdf);
+        const weight = Math.min(1, count) * (found?.idf ?? unknownIdf);
         squares += weight * weight;
         if (found === undefined) continue;
         ids.push(found.id);
@@ -43,6 +44,3 @@ export function fitTfidf(examples: readonly Features[]): Vectorizer {
     },
   };
 }
-
-/** Grows with the logarithm; below one occurrence (a spelling's reading) it is the weight itself. */
-const termFrequency = (count: number): number => (count < 1 ? count : 1 + Math.log(count));

@@ -2,11 +2,11 @@ import type { SynonymGroups } from '../../domain/faq/concepts.ts';
 import { withoutPlaces } from '../../domain/faq/createUnderstanding.ts';
 import { type Guess, trainIntentModel } from '../../domain/faq/intentModel.ts';
 import type { FindMarkets } from '../../domain/faq/marketFinder.ts';
+import { createSimilarityIndex } from '../../domain/faq/similarityIndex.ts';
 import { createTextSpace } from '../../domain/faq/textSpace.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import { nearDuplicateGroups } from './nearDuplicates.ts';
-import { createSimilarityIndex } from './similarityIndex.ts';
 
 /** An example, and what a model that never saw it (nor its near duplicates) makes of it. */
 export interface HeldOut {
