@@ -1,6 +1,7 @@
 import { type CalibrationWeights, type Evidence, regressorsOf } from '../../domain/faq/calibration.ts';
 import { type Candidate, weigh } from '../../domain/faq/decision.ts';
 import type { Guess } from '../../domain/faq/intentModel.ts';
+import type { Locale } from '../../domain/people/locale.ts';
 import { fitLogistic } from './fitLogistic.ts';
 
 /** A question that a model had not seen, what it made of it, and which candidate is right. */
@@ -13,15 +14,17 @@ export interface Trial {
 const FOR_ANSWERS = ['top', 'strangeness', 'words'] as const;
 const FOR_OFFERS = ['offered', 'outside', 'strangeness', 'words'] as const;
 
-/** The lines of `CALIBRATION` that fit these trials. */
-export function calibrationFor(trials: readonly Trial[]): string {
+/** The lines of `CALIBRATION` for a language that fit its trials. */
+export function calibrationFor(locale: Locale, trials: readonly Trial[]): string {
   const weighed = trials.map(({ candidates, guess, wanted }) => ({ wanted, ...weigh(candidates, guess) }));
   const evidence = weighed.map((one) => one.evidence);
   const isRight = weighed.map(({ best, wanted }) => best?.label === wanted);
   const isShown = weighed.map(({ offers, wanted }) => offers.some(({ label }) => label === wanted));
   return [
-    `  right: ${line(weightsFor(evidence, FOR_ANSWERS, isRight))},`,
-    `  shown: ${line(weightsFor(evidence, FOR_OFFERS, isShown))},`,
+    `  ${/^\w+$/.test(locale) ? locale : `'${locale}'`}: {`,
+    `    right: ${line(weightsFor(evidence, FOR_ANSWERS, isRight))},`,
+    `    shown: ${line(weightsFor(evidence, FOR_OFFERS, isShown))},`,
+    '  },',
   ].join('\n');
 }
 

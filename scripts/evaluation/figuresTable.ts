@@ -1,27 +1,63 @@
-import { type Figures, figuresOf, type Outcome } from './outcome.ts';
+import type { Asked } from './askQuestions.ts';
+import { type Figures, figuresOf } from './figures.ts';
+import { markdownTable } from './markdownTable.ts';
+import type { Outcome } from './outcome.ts';
+import { percentile } from './percentile.ts';
 
-const COLUMNS: readonly (readonly [string, (figures: Figures) => string])[] = [
+type Column = readonly [title: string, cellOf: (figures: Figures) => string];
+
+const IN_SCOPE: readonly Column[] = [
   ['in scope', ({ inScope }) => String(inScope)],
+  ['top-1', ({ top1 }) => percent(top1)],
   ['helped', ({ helped }) => percent(helped)],
-  ['answered right', ({ answeredRight }) => percent(answeredRight)],
   ['answered wrong', ({ answeredWrong }) => percent(answeredWrong)],
-  ['offered right', ({ offeredRight }) => percent(offeredRight)],
-  ['offered wrong', ({ offeredWrong }) => percent(offeredWrong)],
   ['refused', ({ refused }) => percent(refused)],
+  ['commands right', ({ commandsRight }) => percent(commandsRight)],
+];
+const DISTANCES: readonly Column[] = [
+  ['near answered', ({ nearAnswered }) => percent(nearAnswered)],
+  ['far answered', ({ farAnswered }) => percent(farAnswered)],
+];
+const OUTSIDE: readonly Column[] = [
   ['outside', ({ outside }) => String(outside)],
   ['outside answered', ({ outsideAnswered }) => percent(outsideAnswered)],
-  ['outside offered', ({ outsideOffered }) => percent(outsideOffered)],
+];
+const OFFERED: Column = ['outside offered', ({ outsideOffered }) => percent(outsideOffered)];
+const SURENESS: readonly Column[] = [
   ['calibration error', ({ calibrationError }) => calibrationError.toFixed(3)],
+  ['of all decisions', ({ calibrationErrorOfAll }) => calibrationErrorOfAll.toFixed(3)],
 ];
 
-/** A Markdown table with one row for each named set of outcomes. */
-export function figuresTable(sets: readonly (readonly [string, readonly Outcome[]])[]): string {
-  const header = ['', ...COLUMNS.map(([title]) => title)];
-  const rows = sets.map(([name, outcomes]) => {
-    const figures = figuresOf(outcomes);
-    return [name, ...COLUMNS.map(([, format]) => format(figures))];
-  });
-  return [header, header.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+/** A Markdown table with one row for each named set of questions. */
+export function questionsTable(sets: readonly (readonly [string, Asked])[]): string {
+  const columns: readonly Column[] = [
+    ['questions', ({ questions }) => String(questions)],
+    ...[...IN_SCOPE, ...DISTANCES, OFFERED, ...SURENESS],
+  ];
+  const rows = sets.map(([name, { outcomes, languageRight }]) => [
+    ...[name, ...cellsOf(outcomes, columns)],
+    percent(languageRight.filter(Boolean).length / Math.max(1, languageRight.length)),
+  ]);
+  return markdownTable(['', ...columns.map(([title]) => title), 'language right'], rows);
+}
+
+/** The same for examples that a model had not seen: whether the examples to refuse are near or far is not known. */
+export function examplesTable(sets: readonly (readonly [string, readonly Outcome[]])[]): string {
+  const columns = [...IN_SCOPE, ...OUTSIDE, OFFERED, ...SURENESS];
+  const rows = sets.map(([name, outcomes]) => [name, ...cellsOf(outcomes, columns)]);
+  return markdownTable(['', ...columns.map(([title]) => title)], rows);
+}
+
+/** How long a question takes, half of them at most and nearly all of them at most. */
+export function timesTable(sets: readonly (readonly [string, Asked])[]): string {
+  const milliseconds = (times: readonly number[], share: number): string => percentile(times, share).toFixed(2);
+  const rows = sets.map(([name, { times }]) => [name, milliseconds(times, 0.5), milliseconds(times, 0.99)]);
+  return markdownTable(['', 'p50 (ms)', 'p99 (ms)'], rows);
+}
+
+function cellsOf(outcomes: readonly Outcome[], columns: readonly Column[]): string[] {
+  const figures = figuresOf(outcomes);
+  return columns.map(([, cellOf]) => cellOf(figures));
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;

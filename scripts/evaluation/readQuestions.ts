@@ -1,21 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Utterance } from '../../domain/faq/understanding.ts';
+import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { comparable } from '../../store/content/checks/comparable.ts';
 
-const QUESTION = z.strictObject({ text: z.string(), label: z.string(), locale: z.string().optional() });
+const QUESTION = z.strictObject({ text: z.string(), label: z.string(), locale: z.enum(LOCALES) });
 
 /** A question written for evaluation. */
 export interface Question {
   readonly text: string;
   /** Labels of which each is right. */
   readonly wanted: readonly string[];
-  /** What Teams would say of the person. */
-  readonly locale: string | undefined;
+  /** The language in which it was written. */
+  readonly locale: Locale;
 }
 
-/** The questions of a JSON-lines file: `{"text", "label", "locale"?}`; several acceptable labels are parted by `|`. */
-export function readQuestions(file: string): Question[] {
+/** The questions of a JSON-lines file: `{"text", "label", "locale"}`; several acceptable labels are parted by `|`. */
+export function readQuestions(file: URL): Question[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines
     .filter((line) => line.trim() !== '')
