@@ -20,4 +20,12 @@ describe('npm run check:content', function () {
     );
     expect(await run).to.deep.include({ status: 1 });
   });
+
+  it('adds advice on one language where asked, which is no defect', async () => {
+    const { status, output } = await runScript(['check:content', FIXTURE_CONTENT, '--advice', 'fr']);
+    expect(status).to.equal(0);
+    expect(output)
+      .to.match(/^The content is sound\.\n\n# fr\n/)
+      .and.not.contain('# en');
+  });
 });
