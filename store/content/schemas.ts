@@ -65,6 +65,14 @@ const names = z.array(line).default([]);
 
 export const placesSchema = z.record(market, z.strictObject({ names, demonyms: names, cities: names }));
 
+/** A wording to avoid keeps its spaces: ` tu ` is the word alone. */
+const wording = z.string().refine((text) => text.trim() !== '', 'must not be empty');
+
+export const glossarySchema = z.record(
+  line,
+  z.strictObject({ use: line, avoid: z.array(wording).default([]), note: line.optional() }),
+);
+
 /** Nested keys over texts; numbers and lists are not texts. */
 export const stringsSchema: z.ZodType<StringTree> = z.lazy(() => z.record(z.string(), z.union([line, stringsSchema])));
 export interface StringTree {

@@ -1,10 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { LOCALES } from '../../domain/people/locale.ts';
 
-/** The content that tests use: two editions about apples. */
-export const FIXTURE_CONTENT = fileURLToPath(new URL('../fixtures/content/', import.meta.url));
+const WRITTEN = fileURLToPath(new URL('../fixtures/content/', import.meta.url));
+/** What each language has of its own, with `*` for the language. */
+const OF_A_LANGUAGE = [
+  ...['editions/first/*.yaml', 'editions/second/*.yaml', 'strings/*.yaml', 'glossaries/*.yaml'],
+  'utterances/*',
+];
+
+/**
+ * The content that tests use: two editions about apples. English and French are written in `test/fixtures/content`; the other languages
+ * hold the English words, for what is tested here does not depend on them. A temporary folder, removed when the process ends.
+ */
+export const FIXTURE_CONTENT = inEveryLanguage();
 
 /** Passes a copy of the fixture content in which one file was edited, and removes it again. `undefined` removes the file. */
 export function withEditedContent<T>(
@@ -23,4 +34,17 @@ export function withEditedContent<T>(
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+function inEveryLanguage(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'hup-fixture-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  cpSync(WRITTEN, folder, { recursive: true });
+  for (const locale of LOCALES) {
+    for (const path of OF_A_LANGUAGE) {
+      const own = join(folder, path.replace('*', locale));
+      if (!existsSync(own)) cpSync(join(folder, path.replace('*', 'en')), own, { recursive: true });
+    }
+  }
+  return folder;
 }

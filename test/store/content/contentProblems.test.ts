@@ -130,12 +130,14 @@ const MISTAKES: readonly Mistake[] = [
     edit: replace('Elles sont mûres.', 'Elles coûtent 3 euros.'),
     told: `${FIRST}/fr.yaml:entries.apples/red.answer: an answer states no price`,
   },
-  ...['30 Prozent', '30 por ciento', '30 por cento', '30 per cento', '30 procent', '30 パーセント', '30％'].map((words) => ({
-    what: `a percentage in the words of another language: ${words}`,
-    file: `${FIRST}/de.yaml`,
-    edit: replace('They are ripe.', `${words}.`),
-    told: `${FIRST}/de.yaml:entries.apples/red.answer: an answer states no percentage`,
-  })),
+  ...['30 Prozent', '30 por ciento', '30 por cento', '30 per cento', '30 procent', '30 パーセント', '30％'].map(
+    (words) => ({
+      what: `a percentage in the words of another language: ${words}`,
+      file: `${FIRST}/de.yaml`,
+      edit: replace('They are ripe.', `${words}.`),
+      told: `${FIRST}/de.yaml:entries.apples/red.answer: an answer states no percentage`,
+    }),
+  ),
   ...['3 Dollar', '3 dólares', '3 dollari', 'R$ 3', '3 円', '3 ドル', '3 美元'].map((words) => ({
     what: `a price in the words of another language: ${words}`,
     file: `${FIRST}/ja.yaml`,
@@ -262,6 +264,11 @@ describe('contentProblems', () => {
 
   it('takes an avoided word that stands between spaces for a word, not for a part of one', () => {
     const edit = replace('Ask a gardener.', 'Bathe produce.');
+    expect(withEditedContent(`${FIRST}/en.yaml`, edit, lines)).to.deep.equal([]);
+  });
+
+  it('takes the sum that an organization must have spent for no price', () => {
+    const edit = replace('They are ripe.', 'They cost 250,000 dollars.');
     expect(withEditedContent(`${FIRST}/en.yaml`, edit, lines)).to.deep.equal([]);
   });
 

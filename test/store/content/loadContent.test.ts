@@ -9,7 +9,7 @@ describe('loadContent', () => {
   const second = content.editions.get('second');
 
   it('reads an edition with its names, links, markets and entries', () => {
-    expect(first?.name).to.deep.equal({ en: 'Fruit Program', fr: 'Programme de fruits' });
+    expect(first?.name).to.include({ en: 'Fruit Program', fr: 'Programme de fruits' });
     expect(first?.links.gone).to.deep.equal({ id: 'gone', url: 'https://example.com/gone', state: 'dead' });
     expect(first?.exceptions.CN).to.deep.equal({
       market: 'CN',
@@ -21,11 +21,9 @@ describe('loadContent', () => {
   });
 
   it('tells under an edition what a later one changed', () => {
-    expect(first?.entries.get('apples')?.changedLater).to.deep.equal({
-      date: '2022-07',
-      source: 'faq-2022',
-      text: { en: 'pears were added.', fr: 'les poires ont été ajoutées.' },
-    });
+    const change = first?.entries.get('apples')?.changedLater;
+    expect(change).to.include({ date: '2022-07', source: 'faq-2022' });
+    expect(change?.text).to.include({ en: 'pears were added.', fr: 'les poires ont été ajoutées.' });
     expect(first?.changedMarkets.LB?.date).to.equal('2022-03');
     expect(first?.sources['faq-2022']?.date, 'of the source of the change').to.equal('2022-07-19');
   });
@@ -47,8 +45,8 @@ describe('loadContent', () => {
   });
 
   it('reads the title of a source in each language, or one for all of them', () => {
-    expect(first?.sources['faq-2020']?.title).to.deep.equal({ en: 'Fruit FAQ', fr: 'Fruit FAQ' });
-    expect(first?.sources['faq-2022']?.title).to.deep.equal({ en: 'Orchard FAQ', fr: 'FAQ du verger' });
+    expect(first?.sources['faq-2020']?.title).to.include({ en: 'Fruit FAQ', fr: 'Fruit FAQ' });
+    expect(first?.sources['faq-2022']?.title).to.include({ en: 'Orchard FAQ', fr: 'FAQ du verger' });
   });
 
   it('takes the markets of a later edition as they stand there, since leaving one out means that it has the general offer', () => {
@@ -77,6 +75,17 @@ describe('loadContent', () => {
     withEditedContent('editions/first/edition.yaml', edit, (folder) => {
       expect(load(folder)).to.throw(ContentError, /edition\.yaml:date: .*\n.*edition\.yaml:shortName: /);
     });
+  });
+
+  it('has no question and no answer that was left in English in the content that the bot is shipped with', () => {
+    const { editions } = loadContent(new URL('../../../content/', import.meta.url));
+    for (const [id, { text }] of [...editions.values()].flatMap(({ entries }) => [...entries])) {
+      const { en, ...others } = text;
+      for (const [locale, own] of Object.entries(others)) {
+        expect(own.question, `${id}, ${locale}`).to.not.equal(en.question);
+        expect(own.answer, `${id}, ${locale}`).to.not.equal(en.answer);
+      }
+    }
   });
 
   it('finds no defect in the content that the bot is shipped with', () => {
