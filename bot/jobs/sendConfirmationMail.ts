@@ -3,7 +3,7 @@ import { confirmationCode, linkToken } from '../../domain/enrollment/confirmatio
 import { type ConfirmationMail, mailStands } from '../../domain/enrollment/confirmationMail.ts';
 import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../../domain/enrollment/enrollmentStore.ts';
-import type { Locale } from '../../domain/people/locale.ts';
+import { type Locale, readersTag } from '../../domain/people/locale.ts';
 import type { Program } from '../../domain/program.ts';
 import type { Signer } from '../../domain/signer.ts';
 import type { Say } from '../../domain/strings.ts';
@@ -62,6 +62,6 @@ function outgoing(mail: ConfirmationMail, enrollment: Enrollment, parts: Confirm
     ...confirmationMailText(view, parts.sayIn(mail.locale)),
     to: mail.address,
     messageId,
-    language: mail.locale,
+    language: readersTag(mail.locale),
   };
 }

@@ -1,5 +1,7 @@
 import { formatMoment } from '../../cards/format.ts';
+import { type Locale, readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
+import { fontFamilies } from '../pages/fontFamilies.ts';
 import { type Html, html } from '../pages/html.ts';
 import { oneLine } from './oneLine.ts';
 import { requesterName } from './requesterName.ts';
@@ -68,13 +70,15 @@ function textOf({ link, code }: ConfirmationMailView, words: Words): string {
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-const FONT = 'font-family:Segoe UI,Helvetica,Arial,sans-serif;font-size:16px;line-height:1.5';
+const FONT = 'font-size:16px;line-height:1.5';
 const BUTTON =
   'display:inline-block;padding:12px 20px;border-radius:4px;background:#464775;color:#ffffff;font-weight:600;text-decoration:none';
 const CODE = 'font-size:28px;font-weight:600;letter-spacing:4px;margin:0';
 
 /** No image, no address but the link, and colors left to the mail program, so that it can be read in dark mode. */
-function htmlOf({ link, code }: ConfirmationMailView, words: Words, lang: string): string {
+function htmlOf({ link, code }: ConfirmationMailView, words: Words, locale: Locale): string {
+  const lang = readersTag(locale);
+  const font = `font-family:${fontFamilies(locale)};${FONT}`;
   const mail: Html = html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -84,7 +88,7 @@ function htmlOf({ link, code }: ConfirmationMailView, words: Words, lang: string
 <title>${words.title}</title>
 </head>
 <body style="margin:0;padding:16px">
-<div role="article" aria-label="${words.title}" lang="${lang}" style="max-width:560px;margin:0 auto;overflow-wrap:anywhere;${FONT}">
+<div role="article" aria-label="${words.title}" lang="${lang}" style="max-width:560px;margin:0 auto;overflow-wrap:anywhere;line-break:strict;${font}">
 <h1 style="font-size:22px">${words.title}</h1>
 <p>${words.who}</p>
 <p><a href="${link}" style="${BUTTON}">${words.button}</a></p>

@@ -1,4 +1,6 @@
+import { readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
+import { fontFamilies } from './fontFamilies.ts';
 import { Html, html } from './html.ts';
 
 /** One page. */
@@ -13,7 +15,7 @@ const STYLE = new Html(`
   :root { --text: #f5f5f5; --quiet: #c8c8c8; --page: #1f1f1f; --sheet: #2b2b2b; --line: #616161; --accent: #b4b6f0; --on-accent: #1b1b33; }
 }
 * { box-sizing: border-box; }
-body { margin: 0; padding: 1rem; background: var(--page); color: var(--text); font: 1rem/1.5 "Segoe UI", system-ui, sans-serif; overflow-wrap: anywhere; }
+body { margin: 0; padding: 1rem; background: var(--page); color: var(--text); font: 1rem/1.5 sans-serif; overflow-wrap: anywhere; line-break: strict; }
 header, main { max-width: 36rem; margin: 0 auto; }
 header { padding: 0.5rem 0; color: var(--quiet); }
 main { padding: 1rem 1.5rem 1.5rem; background: var(--sheet); border: 1px solid var(--line); border-radius: 0.5rem; }
@@ -34,14 +36,14 @@ a:focus-visible, button:focus-visible { outline: 3px solid var(--text); outline-
  */
 export function pageLayout({ title, main }: Page, say: Say, styleNonce: string): string {
   return html`<!doctype html>
-<html lang="${say.locale}">
+<html lang="${readersTag(say.locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex, nofollow">
 <title>${title} – ${say('app.name')}</title>
-<style nonce="${styleNonce}">${STYLE}</style>
+<style nonce="${styleNonce}">${STYLE}body { font-family: ${fontFamilies(say.locale)}; }</style>
 </head>
 <body>
 <header>${say('app.name')}</header>

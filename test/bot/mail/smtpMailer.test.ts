@@ -4,7 +4,7 @@ import { expect } from 'chai';
 import { confirmationMailText } from '../../../bot/mail/confirmationMailText.ts';
 import type { Mailer, OutgoingMail } from '../../../bot/mail/mailer.ts';
 import { createSmtpMailer } from '../../../bot/mail/smtpMailer.ts';
-import { LOCALES } from '../../../domain/people/locale.ts';
+import { LOCALES, readersTag } from '../../../domain/people/locale.ts';
 import { freePort } from '../../helpers/freePort.ts';
 import { type MailServer, type MailServerMood, startMailServer } from '../../helpers/smtp.ts';
 import { sayIn } from '../../helpers/strings.ts';
@@ -64,12 +64,12 @@ describe('SMTP mailer', () => {
   for (const locale of LOCALES) {
     it(`delivers text and HTML in one language, both with link and code (${locale})`, async () => {
       const words = confirmationMailText(view, sayIn(locale));
-      const { message, source } = await delivered(mail({ ...words, language: locale }));
+      const { message, source } = await delivered(mail({ ...words, language: readersTag(locale) }));
       expect(message.subject).to.equal(words.subject);
       expect(message.text?.trim()).to.equal(words.text.trim());
       expect(message.html?.trim()).to.equal(words.html.trim());
       for (const body of [message.text, message.html]) expect(body).to.include(LINK).and.include(CODE);
-      expect(source).to.match(new RegExp(`^Content-Language: ${locale}\r$`, 'm'));
+      expect(source).to.match(new RegExp(`^Content-Language: ${readersTag(locale)}\r$`, 'm'));
     });
   }
 

@@ -7,9 +7,10 @@ import { expiredPage } from '../../../bot/pages/expiredPage.ts';
 import { outboxPage } from '../../../bot/pages/outboxPage.ts';
 import { purchaseUnknownPage } from '../../../bot/pages/purchaseUnknownPage.ts';
 import { unknownLinkPage } from '../../../bot/pages/unknownLinkPage.ts';
-import { LOCALES } from '../../../domain/people/locale.ts';
+import { LOCALES, readersTag } from '../../../domain/people/locale.ts';
 import type { Say } from '../../../domain/strings.ts';
 import { describeInBrowser } from '../../helpers/describeInBrowser.ts';
+import { JOURNEY_LOCALES } from '../../helpers/journeyWords.ts';
 import { pageDefects } from '../../helpers/pageDefects.ts';
 import { sayIn } from '../../helpers/strings.ts';
 
@@ -90,8 +91,29 @@ describe('errorPage', () => {
   });
 });
 
-describeInBrowser('every page as it is seen', (browser) => {
+describe('every page', () => {
   for (const locale of LOCALES) {
+    it(`is marked as ${readersTag(locale)} and leaves no placeholder (${locale})`, () => {
+      for (const [name, page] of Object.entries(allPages(sayIn(locale)))) {
+        expect(page, name).to.include(`<html lang="${readersTag(locale)}">`);
+        expect(page.replace(/<style.*?<\/style>/s, ''), name).to.not.match(/\{\w*\}|undefined|\[object/);
+      }
+    });
+  }
+
+  it('is drawn with the fonts of its script', () => {
+    expect(confirmedPage(sayIn('ja'), NONCE))
+      .to.include('Noto Sans CJK JP')
+      .and.not.include('CJK SC');
+    expect(confirmedPage(sayIn('zh-Hans'), NONCE))
+      .to.include('Noto Sans CJK SC')
+      .and.not.include('CJK JP');
+    expect(confirmedPage(sayIn('nl'), NONCE)).to.include('font-family: Segoe UI, system-ui');
+  });
+});
+
+describeInBrowser('every page as it is seen', (browser) => {
+  for (const locale of JOURNEY_LOCALES) {
     for (const [name, html] of Object.entries(allPages(sayIn(locale)))) {
       it(`can be read and operated on a phone, in light and in dark, under its policy: ${name}, ${locale}`, async () => {
         expect(await pageDefects(browser(), html, { policy: POLICY })).to.deep.equal([]);
