@@ -1,10 +1,11 @@
 import { actionSet } from './actions.ts';
 import type { CardActionElement, CardElement } from './adaptiveCard.ts';
+import { titleLetters } from './titleLetters.ts';
 
 /** What a card is wide on a phone, and what a button takes beside its title, in pixels. */
 const ROW = 304;
 const PADDING = 34;
-/** A letter at the size of a button's title, on the average. */
+/** A Latin letter at the size of a button's title, on the average. */
 const LETTER = 8.2;
 
 /** Buttons in rows that fit a phone. A single row is not enough: not every client wraps it, and what does not fit is cut. */
@@ -19,5 +20,5 @@ export function buttonRows(actions: readonly CardActionElement[]): readonly Card
 }
 
 function widthOf(actions: readonly CardActionElement[]): number {
-  return actions.reduce((width, { title }) => width + String(title).length * LETTER + PADDING, 0);
+  return actions.reduce((width, { title }) => width + titleLetters(String(title)) * LETTER + PADDING, 0);
 }

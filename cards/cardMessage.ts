@@ -1,3 +1,4 @@
+import { languageOf } from '../domain/people/locale.ts';
 import type { Say } from '../domain/strings.ts';
 import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
 import { buttonRows } from './buttonRows.ts';
@@ -18,7 +19,7 @@ export function cardMessage({ summary, body, actions = [] }: CardParts, say: Say
       type: 'AdaptiveCard',
       $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
       version: '1.5',
-      lang: say.locale,
+      lang: languageOf(say.locale),
       fallbackText: summary,
       body: [...body, ...buttonRows(actions)],
     },

@@ -165,6 +165,12 @@ describe('buttonRows', () => {
     expect(titlesIn).to.deep.equal([['Yes', 'No'], ['A button with quite a long title'], ['Maybe']]);
   });
 
+  it('gives a Chinese or Japanese title the room of twice as many letters', () => {
+    const rows = (titles: string[]) => buttonRows(titles.map((title) => ({ type: 'Action.Submit', title })));
+    expect(rows(['abcdefghijkl', 'abcdefghijkl'])).to.have.length(1);
+    expect(rows(['もう一度メールを送り直す', 'もう一度メールを送り直す'])).to.have.length(2);
+  });
+
   it('makes no row of nothing', () => {
     expect(buttonRows([])).to.deep.equal([]);
   });

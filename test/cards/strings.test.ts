@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { readSourceTree } from '../helpers/sourceTree.ts';
 import { stringTable } from '../helpers/strings.ts';
 
@@ -10,6 +10,16 @@ const QUOTED = /'([a-zA-Z]+(?:\.[\w-]+)+)'/g;
 const TEMPLATE = /`([a-zA-Z]+(?:\.(?:[\w-]|\$\{[^}`]*\})+)+)`/g;
 const SAID = /\bsay\(\s*(['`])([^'`]+)\1/g;
 const PLACEHOLDER = /\{(\w+)\}/g;
+
+/** What a language may have as English has it: names, and words that are the language's own too. */
+const NAMES = [
+  ...['HUP Assistant', 'Microsoft 365 Personal', 'Microsoft 365 Family', 'name@example.com', '⚠ {reason}'],
+  'Microsoft 365 E3/E5 “From Software Assurance”',
+];
+const OWN_WORDS: Partial<Readonly<Record<Locale, readonly string[]>>> = {
+  de: ['Name: {name}', 'Code: {code}'],
+  nl: ['Product', 'Product: {product}', 'Code: {code}'],
+};
 
 describe('the interface texts', () => {
   let code = '';
@@ -33,6 +43,14 @@ describe('the interface texts', () => {
       const patterns = [...code.matchAll(TEMPLATE)].map(([, key]) => patternOf(key ?? ''));
       const used = (key: string) => plain.has(key) || patterns.some((pattern) => pattern.test(key));
       expect(keys.filter((key) => !used(key))).to.deep.equal([]);
+    });
+
+    it(`are none of them left in English (${locale})`, () => {
+      if (locale === DEFAULT_LOCALE) return;
+      const english = stringTable(DEFAULT_LOCALE);
+      const same = Object.entries(stringTable(locale)).filter(([key, text]) => text === english[key]);
+      const allowed = [...NAMES, ...(OWN_WORDS[locale] ?? [])];
+      expect(same.filter(([, text]) => !allowed.includes(text))).to.deep.equal([]);
     });
 
     it(`are texts, none of them empty (${locale})`, () => {

@@ -9,10 +9,12 @@ import type { NextStepsView } from '../../cards/nextStepsCard.ts';
 import type { NotEligibleView } from '../../cards/notEligibleCard.ts';
 import type { Contacts } from '../../cards/views.ts';
 import type { WelcomeView } from '../../cards/welcomeCard.ts';
+import { changedLine, composeAnswer } from '../../domain/faq/composeAnswer.ts';
+import type { Entry } from '../../domain/faq/entry.ts';
 import { sourceDate } from '../../domain/faq/sourceDate.ts';
-import { marketChoices } from '../../domain/marketNames.ts';
-import type { Locale } from '../../domain/people/locale.ts';
+import { marketChoices, marketName } from '../../domain/marketNames.ts';
 import type { Say } from '../../domain/strings.ts';
+import { EDITION } from './enrollmentHouse.ts';
 
 export const EMAIL = 'alex@contoso.com';
 /** With underscores and stars, which Markdown would take for its own. */
@@ -26,60 +28,28 @@ const MARKETS = new Set(
   ),
 );
 
-const PROGRAM: Readonly<Record<Locale, string>> = {
-  en: 'Microsoft Home Use Program (HUP)',
-  fr: 'Programme d’utilisation à domicile Microsoft (HUP)',
-};
-const QUESTIONS: Readonly<Record<Locale, readonly [string, string, string]>> = {
-  en: [
-    'What are the steps for an eligible employee to buy through the Home Use Program?',
-    'What do I need to take part?',
-    'The confirmation mail never arrived',
-  ],
-  fr: [
-    'Quelles sont les étapes d’un achat par le programme pour un salarié qui y a droit ?',
-    'Que faut-il pour participer ?',
-    'Le courriel de confirmation n’est jamais arrivé',
-  ],
-};
-const ANSWER: Readonly<Record<Locale, string>> = {
-  en: 'You buy in four steps:\n\n1. **Sign up** on [Microsoft’s page](https://www.microsoft.com/home-use-program).\n2. **Confirm** by the mail.\n3. **Sign in** with your personal account.\n4. **Shop.**',
-  fr: 'L’achat se fait en quatre étapes :\n\n1. **S’inscrire** sur [la page de Microsoft](https://www.microsoft.com/home-use-program).\n2. **Confirmer** par le courriel.\n3. **Se connecter** avec le compte personnel.\n4. **Acheter.**',
-};
+/** The answer that is shown: the longest way to tell something, a list with links. */
+const ANSWERED = entryOf('purchase-steps');
+const RELATED = ['employee-requirements', 'confirm-email/not-arrived'];
 
 export function programName(say: Say): string {
-  return PROGRAM[say.locale];
+  return EDITION.name[say.locale];
 }
 
 export function laterChange(say: Say): string {
-  const date = sourceDate('2022-03', say.locale);
-  return say.locale === 'fr'
-    ? `Microsoft l’a modifié depuis (${date}) : le programme n’est plus proposé au Liban.`
-    : `Microsoft changed this later (${date}): the program is no longer offered in Lebanon.`;
+  return changedLine(EDITION.changedMarkets.LB, say) ?? '';
 }
 
 export function answer(say: Say): AnswerView {
-  const [question, first, second] = QUESTIONS[say.locale];
   return {
-    nonce: 'n',
-    entryId: 'purchase-steps',
-    question,
-    text: ANSWER[say.locale],
-    changedLater: undefined,
-    sourceTitle: 'Microsoft Home Use Program FAQ',
-    sourceDate: '2020-08-28',
-    sourceUrl: 'https://docs.microsoft.com/microsoft-365/commerce/microsoft-home-use-program-faq',
-    related: [
-      { id: 'employee-requirements', title: first },
-      { id: 'confirm-email/not-arrived', title: second },
-    ],
-    enroll: true,
-    scope: 'personal',
+    ...composeAnswer(EDITION, ANSWERED, { say }),
+    ...{ nonce: 'n', changedLater: undefined, enroll: true, scope: 'personal' },
+    related: RELATED.map((id) => ({ id, title: questionOf(id, say) })),
   };
 }
 
 export function clarification(say: Say): ClarificationView {
-  return { nonce: 'n', choices: QUESTIONS[say.locale].map((title, index) => ({ id: `entry-${index}`, title })) };
+  return { nonce: 'n', choices: [ANSWERED.id, ...RELATED].map((id) => ({ id, title: questionOf(id, say) })) };
 }
 
 export const contacts: Contacts = {
@@ -136,7 +106,7 @@ export function nextSteps(say: Say): NextStepsView {
     flowId: 'f',
     nonce: 'n',
     email: EMAIL,
-    marketName: say.locale === 'fr' ? 'Suisse' : 'Switzerland',
+    marketName: marketName('CH', say.locale),
     product: 'family',
     programName: programName(say),
     purchaseUrl: 'https://bot.contoso.com/purchase/token',
@@ -173,4 +143,14 @@ export function myData(say: Say): MyDataView {
     ],
     retentionDays: 365,
   };
+}
+
+function questionOf(id: string, say: Say): string {
+  return entryOf(id).text[say.locale].question;
+}
+
+function entryOf(id: string): Entry {
+  const entry = EDITION.entries.get(id);
+  if (entry === undefined) throw new Error(`The content has no entry ${id}`);
+  return entry;
 }

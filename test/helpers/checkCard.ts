@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module';
 import type { AdaptiveCard, CardMessage } from '../../cards/adaptiveCard.ts';
 import { parseCardAction } from '../../cards/cardActions.ts';
-import { LOCALES } from '../../domain/people/locale.ts';
+import { titleLetters } from '../../cards/titleLetters.ts';
+import { LOCALES, languageOf } from '../../domain/people/locale.ts';
 
 /** The little of the `adaptivecards` renderer that is used here; its package cannot be imported in Node, only this build of it. */
 interface AdaptiveCardsBuild {
@@ -19,7 +20,7 @@ const { AdaptiveCard: Parser, SerializationContext } = createRequire(import.meta
 /** The most that Teams takes is 40,000 UTF-16 code units; this keeps well below it. */
 const MOST_BYTES = 25_000;
 const MOST_ACTIONS = 6;
-/** What a phone shows of a button's title. */
+/** What a phone shows of a button's title, in Latin letters: half as many Chinese or Japanese ones. */
 const LONGEST_TITLE = 26;
 
 type Element = Readonly<Record<string, unknown>>;
@@ -30,7 +31,7 @@ export function checkCard({ card, summary }: CardMessage): readonly string[] {
   return [
     ...parserComplaints(card),
     ...(card.version === '1.5' ? [] : [`declares version ${card.version}`]),
-    ...(LOCALES.some((locale) => locale === card.lang) ? [] : [`has the lang ${card.lang}`]),
+    ...(LOCALES.some((locale) => languageOf(locale) === card.lang) ? [] : [`has the lang ${card.lang}`]),
     ...(summary.trim() && !/[*{]/.test(summary) ? [] : [`has a summary that is empty or not plain: ${summary}`]),
     ...(card.fallbackText.trim() ? [] : ['has no fallbackText']),
     ...sizeComplaints(card),
@@ -59,7 +60,7 @@ function actionComplaints(elements: readonly Element[]): readonly string[] {
   return [
     ...(actions.length > MOST_ACTIONS ? [`has ${actions.length} actions`] : []),
     ...actions.filter(({ title }) => !title).map(() => 'has an action without a title'),
-    ...buttons.filter(({ title }) => String(title).length > LONGEST_TITLE).map(({ title }) => `cuts: ${title}`),
+    ...buttons.filter(({ title }) => titleLetters(String(title)) > LONGEST_TITLE).map(({ title }) => `cuts: ${title}`),
     ...actions.filter(({ type }) => type === 'Action.Submit').flatMap(payloadComplaints),
   ];
 }
