@@ -12,6 +12,11 @@ const MEANT = [
 ];
 const MEANT_IN_GROUPS = ['what-is-hup', 'markets', 'help'];
 
+const FILES: Readonly<Record<Exclude<Locale, 'en'>, string>> = {
+  ...{ fr: 'fr.json', de: 'de.json', es: 'es.json', pt: 'pt-br.json', it: 'it.json', nl: 'nl.json', ja: 'ja.json' },
+  'zh-Hans': 'zh-cn.json',
+};
+
 interface Command {
   readonly title: string;
   readonly prompt?: string;
@@ -36,7 +41,7 @@ describe("the commands that Teams' menu offers", () => {
     const { bots } = read('manifest.json') as { bots: { commandLists: { commands: Command[] }[] }[] };
     const commands = bots[0]?.commandLists[list]?.commands ?? [];
     if (locale === 'en') return commands.map(({ title, prompt }) => prompt ?? title);
-    const texts = read('fr.json') as Readonly<Record<string, string>>;
+    const texts = read(FILES[locale]) as Readonly<Record<string, string>>;
     return commands.map(({ prompt }, place) => {
       return texts[`bots[0].commandLists[${list}].commands[${place}].${prompt ? 'prompt' : 'title'}`] ?? '';
     });

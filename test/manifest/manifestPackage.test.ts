@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { strFromU8, unzipSync } from 'fflate';
+import { LOCALES, readersTag } from '../../domain/people/locale.ts';
 import { buildManifestPackage, translatableKeys } from '../../scripts/manifestPackage.ts';
 import { runScript } from '../helpers/command.ts';
 import { PROJECT_ROOT } from '../helpers/sourceTree.ts';
@@ -13,6 +14,12 @@ const SETTINGS = {
   PRIVACY_URL: 'https://contoso.com/privacy',
   TERMS_URL: 'https://contoso.com/terms',
 };
+
+/** The tags that Teams has for the languages of the bot, without English, which stands in the manifest itself. */
+const TRANSLATIONS = LOCALES.filter((locale) => locale !== 'en').map((locale) =>
+  locale === 'zh-Hans' ? 'zh-cn' : readersTag(locale).toLowerCase(),
+);
+const fileOf = (tag: string): string => `${tag}.json`;
 
 describe('the Teams app package', () => {
   async function filesOf(settings = SETTINGS): Promise<Record<string, Uint8Array>> {
@@ -31,8 +38,9 @@ describe('the Teams app package', () => {
     return JSON.parse(strFromU8(files[name] ?? new Uint8Array())) as Record<string, unknown>;
   }
 
-  it('holds manifest, translation and icons at its root, and nothing else', async () => {
-    expect(Object.keys(await filesOf()).sort()).to.deep.equal(['color.png', 'fr.json', 'manifest.json', 'outline.png']);
+  it('holds manifest, translations and icons at its root, and nothing else', async () => {
+    const always = ['color.png', 'manifest.json', 'outline.png'];
+    expect(Object.keys(await filesOf()).sort()).to.deep.equal([...always, ...TRANSLATIONS.map(fileOf)].sort());
   });
 
   it('carries the settings of the installation', async () => {
@@ -78,11 +86,39 @@ describe('the Teams app package', () => {
     expect(await problemsOf(SETTINGS, 'x'.repeat(257))).to.include('/version must NOT have more than 256 characters');
   });
 
-  it('translates every text, and nothing that is not there', async () => {
-    const files = await filesOf();
-    const keys = Object.keys(json(files, 'fr.json')).filter((key) => key !== '$schema');
-    expect(keys.sort()).to.deep.equal([...translatableKeys(json(files, 'manifest.json'))].sort());
+  it('speaks every language of the bot, each under the tag that Teams has for it', async () => {
+    const { localizationInfo } = json(await filesOf(), 'manifest.json');
+    expect(localizationInfo).to.deep.equal({
+      defaultLanguageTag: 'en',
+      additionalLanguages: TRANSLATIONS.map((tag) => ({ languageTag: tag, file: fileOf(tag) })),
+    });
   });
+
+  for (const tag of TRANSLATIONS) {
+    it(`translates every text, nothing that is not there, and leaves none in English (${tag})`, async () => {
+      const files = await filesOf();
+      const { $schema: _, ...texts } = json(files, fileOf(tag)) as Record<string, string>;
+      expect(Object.keys(texts).sort()).to.deep.equal([...translatableKeys(json(files, 'manifest.json'))].sort());
+      const english = Object.entries(texts).filter(
+        ([key, text]) => property(json(files, 'manifest.json'), key) === text,
+      );
+      expect(english).to.deep.equal([['name.short', 'HUP Assistant']]);
+    });
+  }
+
+  for (const tag of ['en', ...TRANSLATIONS]) {
+    it(`keeps within what Teams shows of a command (${tag})`, async () => {
+      const files = await filesOf();
+      const keys = translatableKeys(json(files, 'manifest.json')).filter((key) => key.includes('.commands['));
+      const textOf = (key: string): string =>
+        tag === 'en' ? String(property(json(files, 'manifest.json'), key)) : String(json(files, fileOf(tag))[key]);
+      const longest = (kind: string) =>
+        Math.max(...keys.filter((key) => key.endsWith(`.${kind}`)).map((key) => textOf(key).length));
+      expect(longest('title')).to.be.within(1, 32);
+      expect(longest('description')).to.be.within(1, 128);
+      expect(longest('prompt')).to.be.within(1, 4000);
+    });
+  }
 
   it('offers prompt starters and commands in each scope', async () => {
     const manifest = json(await filesOf(), 'manifest.json') as {
@@ -107,3 +143,9 @@ describe('the Teams app package', () => {
     expect(version).to.match(/^\d+\.\d+\.\d+$/);
   });
 });
+
+/** What stands at `bots[0].scopes[1]` in a JSON value. */
+function property(value: unknown, path: string): unknown {
+  const steps = path.split(/[.[\]]+/).filter((step) => step !== '');
+  return steps.reduce<unknown>((inner, step) => (inner as Record<string, unknown> | undefined)?.[step], value);
+}
