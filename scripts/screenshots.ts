@@ -1,49 +1,34 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { LOCALES, type Locale } from '../domain/people/locale.ts';
-import type { ClientLocale } from '../test/helpers/localeProxy.ts';
+import { JOURNEY_LOCALES, JOURNEY_WORDS, type JourneyLocale } from '../test/helpers/journeyWords.ts';
 import { type Playground, playgroundMissing, startPlaygroundWithBot } from '../test/helpers/playground.ts';
 import type { Chat } from '../test/helpers/playgroundChat.ts';
 import { sayIn } from '../test/helpers/strings.ts';
 
-/** `npm run screenshots`: makes docs/images/*.png by going through the real journey in the Agents Playground. */
+/**
+ * `npm run screenshots`: makes docs/images/*.png by going through the real journey in the Agents Playground. Options: the languages, of
+ * those that the journey's words are written in; without, those of the README.
+ */
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 const ADDRESS = 'employee@contoso.com';
 /** Wide enough for a card and a question, high enough for the longest card. */
 const VIEWPORT = { width: 720, height: 1500 };
 
-interface Words {
-  readonly client: ClientLocale;
-  readonly question: string;
-  readonly enroll: string;
-}
-
-const WORDS: Readonly<Record<Locale, Words>> = {
-  en: {
-    client: { locale: 'en-GB', country: 'GB' },
-    question: 'I work in Lisbon, can I get it?',
-    enroll: 'I want to enroll',
-  },
-  fr: {
-    client: { locale: 'fr-FR', country: 'FR' },
-    question: 'Je travaille à Bruxelles, est-ce que je peux en profiter ?',
-    enroll: 'je veux m’inscrire',
-  },
-};
-
+const README_LOCALES = ['en', 'fr'];
+const wanted = process.argv.length > 2 ? process.argv.slice(2) : README_LOCALES;
 const missing = await playgroundMissing();
 if (missing !== undefined) {
   process.stderr.write(`No picture was made. ${missing}\n`);
   process.exitCode = 1;
 } else {
   await mkdir(FOLDER, { recursive: true });
-  for (const locale of LOCALES) await takeAll(locale);
+  for (const locale of JOURNEY_LOCALES) if (wanted.includes(locale)) await takeAll(locale);
 }
 
-async function takeAll(locale: Locale): Promise<void> {
-  const playground = await startPlaygroundWithBot({ client: WORDS[locale].client, viewport: VIEWPORT });
+async function takeAll(locale: JourneyLocale): Promise<void> {
+  const playground = await startPlaygroundWithBot({ client: JOURNEY_WORDS[locale].client, viewport: VIEWPORT });
   try {
     const chat = await playground.openChat();
     await takeChat(chat, playground, locale);
@@ -52,14 +37,14 @@ async function takeAll(locale: Locale): Promise<void> {
   }
 }
 
-async function takeChat(chat: Chat, playground: Playground, locale: Locale): Promise<void> {
+async function takeChat(chat: Chat, playground: Playground, locale: JourneyLocale): Promise<void> {
   const say = sayIn(locale);
-  const words = WORDS[locale];
+  const words = JOURNEY_WORDS[locale];
   const take = async (shows: string, name: string): Promise<void> => {
     await chat.picture(await chat.card(shows), picturePath(name, locale));
   };
   await take(say('welcome.title'), 'welcome');
-  await chat.say(words.question);
+  await chat.say(words.city.question);
   await take(say('answerCard.helpful'), 'answer');
   await chat.say(words.enroll);
   const form = await chat.card(say('form.title'));
@@ -72,7 +57,7 @@ async function takeChat(chat: Chat, playground: Playground, locale: Locale): Pro
 }
 
 /** Opens the mailed link from the outbox and confirms, as the employee would in their mail program. */
-async function confirm({ browser, bot }: Playground, locale: Locale): Promise<void> {
+async function confirm({ browser, bot }: Playground, locale: JourneyLocale): Promise<void> {
   const page = await browser.newPage();
   await page.setViewportSize({ width: VIEWPORT.width, height: 520 });
   await page.goto(`${bot.url}/outbox`);
@@ -84,7 +69,7 @@ async function confirm({ browser, bot }: Playground, locale: Locale): Promise<vo
   await page.getByText(sayIn(locale)('page.confirmed.title')).first().waitFor();
 }
 
-function picturePath(name: string, locale: Locale): string {
+function picturePath(name: string, locale: JourneyLocale): string {
   process.stdout.write(`docs/images/${name}.${locale}.png\n`);
   return join(FOLDER, `${name}.${locale}.png`);
 }

@@ -1,16 +1,11 @@
 import { expect } from 'chai';
-import type { Locale } from '../../domain/people/locale.ts';
 import { addressOf } from '../helpers/cardButtons.ts';
 import { inputOf } from '../helpers/cardContents.ts';
 import { checkCard } from '../helpers/checkCard.ts';
+import { JOURNEY_LOCALES, JOURNEY_WORDS } from '../helpers/journeyWords.ts';
 import { RunningApp, runningApp } from '../helpers/runningApp.ts';
 import { expectReply, follow, press, shows, textOf, turnsInto, WAITING } from '../helpers/talk.ts';
 import type { TeamsChat } from '../helpers/teamsChat.ts';
-
-const WORDS = {
-  en: { enroll: 'I want to enroll', question: 'Can I use my private address?', market: 'Portugal (PT)' },
-  fr: { enroll: 'je veux m’inscrire', question: 'Puis-je utiliser mon adresse privée ?', market: 'Portugal (PT)' },
-} as const;
 
 const FORM_HEADERS = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const SIGN_UP_PAGE = 'https://www.microsoft.com/workplace-discount-program';
@@ -18,24 +13,22 @@ const SIGN_UP_PAGE = 'https://www.microsoft.com/workplace-discount-program';
 describe('The whole bot', () => {
   const app = runningApp();
 
-  function formOf(chat: TeamsChat) {
-    return press('button.submit', { market: WORDS[chat.locale].market, product: 'family', email: chat.address });
-  }
-
-  async function asked(chat = app().chat()): Promise<TeamsChat> {
+  async function asked(chat = app().chat(), { enroll } = JOURNEY_WORDS.en): Promise<TeamsChat> {
+    const form = { market: 'Portugal (PT)', product: 'family', email: chat.address };
     await follow(chat, [
-      [WORDS[chat.locale].enroll, shows('form.title')],
-      [formOf(chat), turnsInto(WAITING, chat.address)],
+      [enroll, shows('form.title')],
+      [press('button.submit', form), turnsInto(WAITING, chat.address)],
     ]);
     return chat;
   }
 
-  for (const locale of ['en', 'fr'] as const satisfies Locale[]) {
+  for (const locale of JOURNEY_LOCALES) {
     it(`takes a person from the installation to the purchase (${locale})`, async () => {
-      const chat = app().chat({ locale, sender: { locale: `${locale}-FR`, country: 'PT' } });
+      const { client, question, status } = JOURNEY_WORDS[locale];
+      const chat = app().chat({ locale, sender: client });
       await chat.install();
-      await chat.do(WORDS[locale].question);
-      await asked(chat);
+      await chat.do(question);
+      await asked(chat, JOURNEY_WORDS[locale]);
       const { link } = await app().mailTo(chat.address);
       expect(link).to.match(/^https:\/\/hup\.contoso\.com\/confirm\//);
       const cards = chat.cards().length;
@@ -55,7 +48,7 @@ describe('The whole bot', () => {
       const purchase = await app().open(addressOf(nextSteps, textOf('button.openPurchase', locale)));
       expect([purchase.status, purchase.headers.get('location')]).to.deep.equal([302, SIGN_UP_PAGE]);
       await follow(chat, [
-        [locale === 'fr' ? 'où en suis-je' : 'where am I', shows('nextSteps.title', 'nextSteps.opened')],
+        [status, shows('nextSteps.title', 'nextSteps.opened')],
         [press('button.command.bought'), turnsInto('closed.purchased.title')],
       ]);
     });

@@ -52,7 +52,9 @@ describe('reportError', () => {
 
   const languages: [client: string, facts: Partial<TurnFacts> | undefined, lang: string][] = [
     ['fr-CA', undefined, 'fr'],
-    ['de-DE', undefined, 'en'],
+    ['pl-PL', undefined, 'en'],
+    ['pt-BR', undefined, 'pt'],
+    ['zh-CN', undefined, 'zh'],
     ['en-US', { locale: 'fr' }, 'fr'],
   ];
   for (const [client, facts, lang] of languages) {

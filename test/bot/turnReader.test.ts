@@ -59,8 +59,10 @@ onEmbedded('turnReader', (database) => {
     ['of the words, whatever Teams speaks', 'en-US', 'Dans quels pays le programme est-il proposé ?', 'fr'],
     ['of Teams where there are no words', 'fr-FR', undefined, 'fr'],
     ['of Teams where the words have none', 'fr-FR', '123456', 'fr'],
+    ['of Teams, its region left aside', 'pt-BR', undefined, 'pt'],
+    ['of Teams, its script left aside', 'zh-TW', undefined, 'zh-Hans'],
     ['of Teams where the words have none', 'en-US', '123456', 'en'],
-    ['to fall back to where Teams speaks another', 'de-DE', undefined, 'en'],
+    ['to fall back to where Teams speaks another', 'pl-PL', undefined, 'en'],
     ['to fall back to where Teams says nothing', '', undefined, 'en'],
   ];
   for (const [title, client, said, locale] of languages) {

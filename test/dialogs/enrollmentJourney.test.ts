@@ -1,19 +1,13 @@
 import { expect } from 'chai';
-import type { Locale } from '../../domain/people/locale.ts';
 import type { Store } from '../../store/store.ts';
 import { addressOf } from '../helpers/cardButtons.ts';
 import { onEmbedded } from '../helpers/database.ts';
 import { codesOf, EDITION } from '../helpers/enrollmentHouse.ts';
 import { EnrollmentTalk, type TalkParts } from '../helpers/enrollmentTalk.ts';
+import { JOURNEY_LOCALES, JOURNEY_WORDS, type JourneyLocale } from '../helpers/journeyWords.ts';
 import { follow, press, type Step, shows, textOf, turnsInto } from '../helpers/talk.ts';
 
 type EnrollmentStep = Step<EnrollmentTalk>;
-
-/** What a person says on the way, in their language. */
-const WORDS = {
-  en: { enroll: 'I want to enroll', question: 'In which countries is HUP available?', market: 'Portugal (PT)' },
-  fr: { enroll: 'je veux m’inscrire', question: 'Dans quels pays HUP est-il proposé ?', market: 'Portugal (PT)' },
-} as const;
 
 const ADDRESS = 'dana.doe@contoso.com';
 
@@ -27,24 +21,26 @@ onEmbedded('A person who enrolls', (database) => {
   const talk = (parts: TalkParts = {}) => new EnrollmentTalk(store, database, parts);
   const mailedCode = async (talker: EnrollmentTalk) => codesOf(await talker.mail()).right;
 
-  function steps(locale: Locale): readonly EnrollmentStep[] {
-    const { enroll, question, market } = WORDS[locale];
+  function steps(locale: JourneyLocale): readonly EnrollmentStep[] {
+    const { enroll, question, market } = JOURNEY_WORDS[locale];
+    const form = { market: market.option, product: 'family', email: ADDRESS };
     const countries = EDITION.entries.get('markets')?.text[locale].question ?? '';
     return [
       [enroll, shows('form.title', 'form.market.guessed', 'form.microsoftMail', 'form.keeps')],
       [question, shows(countries), shows('form.stillOpen')],
-      [press('button.submit', { market, product: 'family', email: ADDRESS }), turnsInto('confirmation.queued.title')],
+      [press('button.submit', form), turnsInto('confirmation.queued.title')],
       [mailedCode, shows('nextSteps.title', ADDRESS, 'nextSteps.steps', 'nextSteps.microsoftDecides')],
       [press('button.command.bought'), turnsInto('closed.purchased.title', 'closed.kept')],
     ];
   }
 
-  for (const locale of ['en', 'fr'] as const) {
+  for (const locale of JOURNEY_LOCALES) {
     it(`goes the whole way in one form, one code and one link (${locale})`, async () => {
-      const talker = talk({ locale });
+      const talker = talk({ locale, sender: JOURNEY_WORDS[locale].client });
       await follow(talker, steps(locale));
+      const market = JOURNEY_WORDS[locale].market.option.slice(-3, -1);
       expect(await talker.enrollment()).to.deep.include({
-        ...{ state: 'purchased', market: 'PT', product: 'family', email: ADDRESS, locale, edition: 'hup-2020-08' },
+        ...{ state: 'purchased', market, product: 'family', email: ADDRESS, locale, edition: 'hup-2020-08' },
       });
     });
   }

@@ -1,57 +1,24 @@
 import { expect } from 'chai';
 import type { Locator } from 'playwright-core';
 import { createUnderstanding } from '../../domain/faq/createUnderstanding.ts';
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { LOCALES } from '../../domain/people/locale.ts';
 import { loadContent } from '../../store/content/loadContent.ts';
+import { JOURNEY_LOCALES, JOURNEY_WORDS } from '../helpers/journeyWords.ts';
 import { canRun } from '../helpers/leftOut.ts';
-import type { ClientLocale } from '../helpers/localeProxy.ts';
 import { type Playground, playgroundMissing, startPlaygroundWithBot } from '../helpers/playground.ts';
 import type { Chat } from '../helpers/playgroundChat.ts';
 import { sayIn } from '../helpers/strings.ts';
-
-/** What one person types, in their language. */
-interface Words {
-  readonly question: string;
-  readonly city: { readonly question: string; readonly market: string };
-  /** Words that may mean several things. Which of them the bot asks back about is for the understanding to say. */
-  readonly unclear: readonly string[];
-  readonly enroll: string;
-  readonly status: string;
-  readonly market: { readonly search: string; readonly option: string };
-  readonly client: ClientLocale;
-}
-
-const WORDS: Readonly<Record<Locale, Words>> = {
-  en: {
-    question: 'In which countries is HUP available?',
-    city: { question: 'I work in Lisbon, can I get it?', market: 'Portugal' },
-    unclear: ['account', 'my subscription', 'email'],
-    enroll: 'I want to enroll',
-    status: 'where am I?',
-    market: { search: 'Port', option: 'Portugal (PT)' },
-    client: { locale: 'en-GB', country: 'GB' },
-  },
-  fr: {
-    question: 'Dans quels pays HUP est-il proposé ?',
-    city: { question: 'Je travaille à Bruxelles, est-ce que je peux en profiter ?', market: 'Belgique' },
-    unclear: ['compte', 'mon abonnement', 'e-mail'],
-    enroll: 'je veux m’inscrire',
-    status: 'où en suis-je ?',
-    market: { search: 'Belg', option: 'Belgique (BE)' },
-    client: { locale: 'fr-CA', country: 'CA' },
-  },
-};
 
 const ADDRESS = 'employee@contoso.com';
 const content = loadContent(new URL('../../content/', import.meta.url));
 const edition = content.editions.get('hup-2020-08');
 
 if (canRun('The whole journey in the Agents Playground', await playgroundMissing())) {
-  for (const locale of LOCALES) {
+  for (const locale of JOURNEY_LOCALES) {
     describe(`the journey of an employee who writes ${locale}`, function () {
       this.timeout(90_000);
       const say = sayIn(locale);
-      const words = WORDS[locale];
+      const words = JOURNEY_WORDS[locale];
       let playground: Playground;
       let chat: Chat;
 
@@ -86,7 +53,7 @@ if (canRun('The whole journey in the Agents Playground', await playgroundMissing
       });
 
       it('asks back when a question may mean several things, and answers the one that is chosen', async () => {
-        await chat.say(unclearAmong(words.unclear));
+        await chat.say(unclearAmong(words.unclear, words.client.locale));
         const offers = await chat.card(say('clarification.title'));
         const offer = offers.getByText(/^› /).first();
         const question = ((await offer.textContent()) ?? '').replace('› ', '');
@@ -140,10 +107,12 @@ if (canRun('The whole journey in the Agents Playground', await playgroundMissing
 }
 
 /** The first of some words that the bot's understanding would ask back about. */
-function unclearAmong(words: readonly string[]): string {
+function unclearAmong(words: readonly string[], locale: string): string {
   const program = edition ?? expect.fail('The content has no edition hup-2020-08');
   const understand = createUnderstanding({ ...content, program, locales: LOCALES });
-  return words.find((word) => understand(word).kind === 'clarify') ?? expect.fail(`None is unclear: ${words}`);
+  return (
+    words.find((word) => understand(word, { locale }).kind === 'clarify') ?? expect.fail(`None is unclear: ${words}`)
+  );
 }
 
 function isMicrosofts(url: string): boolean {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { readersTag } from '../../domain/people/locale.ts';
 import { freePort } from '../helpers/freePort.ts';
+import { JOURNEY_LOCALES, JOURNEY_WORDS, type JourneyLocale } from '../helpers/journeyWords.ts';
 import { expectNoneIn } from '../helpers/privateWords.ts';
 import { RunningApp } from '../helpers/runningApp.ts';
 import { type MailServer, type MailServerMood, type ReceivedMail, startMailServer } from '../helpers/smtp.ts';
@@ -14,7 +15,6 @@ const HURRIED = {
   mailTimeoutMs: 1_500,
 };
 const NAME = 'Robin Roundtrip';
-const ENROLL: Readonly<Record<Locale, string>> = { en: 'I want to enroll', fr: 'je veux m’inscrire' };
 
 /** One employee: their chat and their mailbox. */
 interface Employee {
@@ -45,11 +45,12 @@ describe('A confirmation mail over SMTP', function () {
   after(() => app?.stop());
 
   /** A new employee, who submits the form. */
-  async function enrolled(locale: Locale = 'en'): Promise<Employee> {
+  async function enrolled(locale: JourneyLocale = 'en'): Promise<Employee> {
     const email = `robin.roundtrip${employees.length}@contoso.com`;
-    const chat = app.chat({ locale, sender: { name: NAME, locale: locale === 'fr' ? 'fr-FR' : 'en-US' } });
+    const { client, enroll } = JOURNEY_WORDS[locale];
+    const chat = app.chat({ locale, sender: { name: NAME, locale: client.locale } });
     employees.push({ chat, email });
-    await chat.do(ENROLL[locale]);
+    await chat.do(enroll);
     await chat.do(press('button.submit', { market: 'France (FR)', product: 'personal', email }));
     return { chat, email };
   }
@@ -62,13 +63,13 @@ describe('A confirmation mail over SMTP', function () {
   const shows = ({ chat }: Employee, key: string) =>
     until(() => chat.cards().at(-1)?.summary === sayIn(chat.locale)(key));
 
-  for (const locale of LOCALES) {
+  for (const locale of JOURNEY_LOCALES) {
     it(`names who asked, and its link confirms the mailbox (${locale})`, async () => {
       const employee = await enrolled(locale);
       const { recipients, message, source } = await mailTo(employee);
       expect(recipients).to.deep.equal([employee.email]);
       expect(message.messageId).to.match(/^<[0-9a-f-]{36}@hup\.contoso\.com>$/);
-      expect(source).to.match(new RegExp(`^Content-Language: ${locale}\r$`, 'm'));
+      expect(source).to.match(new RegExp(`^Content-Language: ${readersTag(locale)}\r$`, 'm'));
       expect(source).to.match(/^Auto-Submitted: auto-generated\r$/m);
       expect(message.text).to.include(NAME);
       expect(message.html).to.include(linkIn(message.text)).and.include(codeIn(message.text));
@@ -163,7 +164,8 @@ describe('A confirmation mail over SMTP', function () {
   describe('through all of this', () => {
     it('leaves no address, name, link, code or word of anyone in the log', () => {
       const words = employees.flatMap(({ email }) => [email, email.replace('@contoso.com', '')]);
-      expectNoneIn(app.logged.join('\n'), [...words, ...secrets, NAME, ...Object.values(ENROLL)]);
+      const said = JOURNEY_LOCALES.map((locale) => JOURNEY_WORDS[locale].enroll);
+      expectNoneIn(app.logged.join('\n'), [...words, ...secrets, NAME, ...said]);
     });
   });
 

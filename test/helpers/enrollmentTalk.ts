@@ -17,7 +17,8 @@ import type { EnrollmentService } from '../../domain/enrollment/enrollmentServic
 import type { Organization } from '../../domain/enrollment/organization.ts';
 import { createStartOver } from '../../domain/enrollment/startOver.ts';
 import { createUnderstanding } from '../../domain/faq/createUnderstanding.ts';
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { LOCALES, type Locale, readersTag } from '../../domain/people/locale.ts';
+import { inEachLocale } from '../../store/content/inEachLocale.ts';
 import type { Store } from '../../store/store.ts';
 import { message, type Sender, senderOf, submit } from './activities.ts';
 import { clickOf } from './cardButtons.ts';
@@ -42,7 +43,7 @@ const RETENTION_DAYS = 180;
 
 const NO_CONTACTS: Contacts = { organization: 'Contoso', administrator: '', hr: '', it: '' };
 const ORGANIZATION: Organization = { name: 'Contoso', eligibleDomains: ['contoso.com'], criterion: 'unknown' };
-const SAYS = { en: sayIn('en'), fr: sayIn('fr') };
+const SAYS = inEachLocale(sayIn);
 const say = (locale: Locale) => SAYS[locale];
 const ids = countingIds();
 
@@ -69,7 +70,7 @@ export class EnrollmentTalk implements Talker {
     this.#store = store;
     this.#database = database;
     this.#sender = senderOf('https://smba.trafficmanager.net/teams/', {
-      locale: this.locale === 'fr' ? 'fr-FR' : 'en-US',
+      locale: readersTag(this.locale),
       ...parts.sender,
     });
     this.service = enrollmentService(store, database, { newId: ids });

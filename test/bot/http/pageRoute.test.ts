@@ -91,7 +91,7 @@ describe('pages', () => {
   });
 
   for (const [language, locale] of [
-    ['de, fr;q=0.8', 'fr'],
+    ['pl, fr;q=0.8', 'fr'],
     ['', 'en'],
   ] as const) {
     it(`answers a failure with 500 and the number that the log has, in the reader's language: ${locale}`, async () => {

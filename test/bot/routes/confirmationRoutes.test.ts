@@ -1,5 +1,6 @@
 import type { Activity } from 'botframework-schema';
 import { expect } from 'chai';
+import type { Locale } from '../../../domain/people/locale.ts';
 import { runningApp } from '../../helpers/runningApp.ts';
 import { follow, press, shows, textOf, turnsInto, WAITING } from '../../helpers/talk.ts';
 import type { TeamsChat } from '../../helpers/teamsChat.ts';
@@ -27,7 +28,7 @@ describe('The page behind a mailed link', () => {
   }
 
   /** What the page's heading says, by the text's key. */
-  function heading(page: string, locale: 'en' | 'fr' = 'en'): string {
+  function heading(page: string, locale: Locale = 'en'): string {
     const title = /<h1[^>]*>([^<]*)<\/h1>/.exec(page)?.[1] ?? page;
     const keys = ['confirm', 'confirmed', 'alreadyConfirmed', 'expired', 'unknownLink', 'purchaseUnknown'];
     return keys.find((key) => textOf(`page.${key}.title`, locale) === title) ?? title;
@@ -168,8 +169,10 @@ describe('The page behind a mailed link', () => {
     const cases = [
       ['fr-CA,fr;q=0.9,en;q=0.8', 'fr'],
       ['en-GB', 'en'],
-      ['de,fr;q=0.5', 'fr'],
-      ['de', 'en'],
+      ['pl,fr;q=0.5', 'fr'],
+      ['pt-BR,pt;q=0.9,en;q=0.8', 'pt'],
+      ['zh-TW', 'zh-Hans'],
+      ['pl', 'en'],
       ['', 'en'],
     ] as const;
     for (const [language, locale] of cases) {
