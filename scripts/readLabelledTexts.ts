@@ -11,7 +11,7 @@ const LINE_BREAK = /\r\n?/g;
  */
 export function readLabelledTexts(file: string): Utterance[] {
   const text = textOf(file)
-    .replace(/^\uFEFF/, '')
+    
     .replace(LINE_BREAK, '\n');
   const settings = { header: true, skipEmptyLines: 'greedy', delimiter: ',', newline: '\n' } as const;
   const { data, meta, errors } = Papa.parse<Record<string, string>>(text, settings);
