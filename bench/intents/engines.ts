@@ -66,7 +66,7 @@ async function createNlpJs(): Promise<NlpJs> {
   const { containerBootstrap, LangEn, Nlp } = createRequire(join(folder, 'index.js'))('@nlpjs/basic');
   const container = await containerBootstrap();
   container.use(LangEn);
-  const nlp = new Nlp({ container, settings: { autoSave: false, log: false, nlu: { log: false } } });
+  const nlp = new Nlp({ container, autoSave: false, log: false, nlu: { log: false } });
   nlp.addLanguage('en');
   return nlp;
 }
