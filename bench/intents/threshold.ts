@@ -1,9 +1,9 @@
 import { createRandom, shuffle } from '../../domain/faq/random.ts';
 import { createSimilarityIndex } from '../../domain/faq/similarityIndex.ts';
-import { createTextSpace } from '../../domain/faq/textSpace.ts';
+import { learnTextSpace } from '../../domain/faq/textSpace.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
 import { nearDuplicateGroups } from '../../scripts/evaluation/nearDuplicates.ts';
-import { OURS } from './engines.ts';
+import { ENGLISH_TEXTS, OURS } from './engines.ts';
 import { matthews, type Prediction } from './measures.ts';
 import { runEngine } from './run.ts';
 
@@ -61,10 +61,9 @@ function splitOpenly(examples: readonly Utterance[], random: () => number) {
 
 /** The examples in groups that say nearly the same. */
 function groupsOf(examples: readonly Utterance[]): Utterance[][] {
-  const space = createTextSpace(
+  const space = learnTextSpace(
     examples.map(({ text }) => text),
-    [],
-    'en',
+    ENGLISH_TEXTS,
   );
   const vectors = space.examples.map(({ vector }) => vector);
   const alike = vectors.map(createSimilarityIndex(vectors, space.size));

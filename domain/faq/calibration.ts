@@ -24,10 +24,14 @@ export const regressorsOf = (evidence: Evidence): Evidence => ({
 
 /** The probability that a decision on this evidence is right. */
 export function calibrated(evidence: Evidence, weights: CalibrationWeights): number {
+  return 1 / (1 + Math.exp(-sumOf(evidence, weights)));
+}
+
+/** The log-odds of that probability. */
+export function sumOf(evidence: Evidence, weights: CalibrationWeights): number {
   const { top, offered, outside, strangeness, words } = regressorsOf(evidence);
   const shares = weights.top * top + weights.offered * offered + weights.outside * outside;
-  const sum = weights.bias + shares + weights.strangeness * strangeness + weights.words * words;
-  return 1 / (1 + Math.exp(-sum));
+  return weights.bias + shares + weights.strangeness * strangeness + weights.words * words;
 }
 
 /** Keeps log-odds finite. */

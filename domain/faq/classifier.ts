@@ -1,6 +1,6 @@
 import { IN_SCOPE, MOST_KERNEL_EXAMPLES } from './constants.ts';
 import { trainKernelRidge } from './kernelRidge.ts';
-import { trainSoftmax } from './softmax.ts';
+import { createSoftmax, trainSoftmax } from './softmax.ts';
 import type { SparseVector } from './tfidf.ts';
 
 /** How much a vector belongs to each class. What the scores mean, the kind of classifier says; the highest is the best class. */
@@ -18,7 +18,9 @@ export interface ClassifierTraining {
 
 /** Learns by kernel ridge regression from few examples, which it is best at, and by softmax regression from many. */
 export function trainClassifier(training: ClassifierTraining): Classifier {
-  return training.vectors.length <= MOST_KERNEL_EXAMPLES ? trainKernelRidge(training) : trainSoftmax(training);
+  return training.vectors.length <= MOST_KERNEL_EXAMPLES
+    ? trainKernelRidge(training)
+    : createSoftmax(trainSoftmax(training));
 }
 
 /**

@@ -1,5 +1,7 @@
+import type { Locale } from '../people/locale.ts';
 import { calibrated, type Evidence } from './calibration.ts';
-import { CALIBRATION, COMPETING, KNOWN_TEXT, OFFER, THRESHOLDS } from './constants.ts';
+import { CALIBRATION } from './calibrationWeights.ts';
+import { COMPETING, KNOWN_TEXT, OFFER, THRESHOLDS } from './constants.ts';
 import type { Guess } from './intentModel.ts';
 import { INTENTS, type Intent, OUT_OF_SCOPE } from './understanding.ts';
 
@@ -43,12 +45,13 @@ export function weigh(candidates: readonly Candidate[], { strangeness, words }: 
 }
 
 /** Answers when it is sure enough, asks back when one of a few is likely, and refuses otherwise. */
-export function decide(candidates: readonly Candidate[], facts: TextFacts): Decision {
+export function decide(candidates: readonly Candidate[], facts: TextFacts, locale: Locale): Decision {
   const { best, entries, offers, evidence } = weigh(candidates, facts);
   if (best === undefined) return { kind: 'out-of-scope', confidence: 1 };
-  const right = calibrated(evidence, CALIBRATION.right);
-  if (right >= THRESHOLDS.answer && !isContested(best, entries)) return act(best, entries, right);
-  const shown = calibrated(evidence, CALIBRATION.shown);
+  const right = calibrated(evidence, CALIBRATION[locale].right);
+  const enough = intentOf(best.label) === undefined ? THRESHOLDS.answer : THRESHOLDS.intent;
+  if (right >= enough && !isContested(best, entries)) return act(best, entries, right);
+  const shown = calibrated(evidence, CALIBRATION[locale].shown);
   if (shown < THRESHOLDS.clarify) return { kind: 'out-of-scope', confidence: 1 - shown };
   const [first, second, ...others] = offers.map(({ label }) => label);
   if (first === undefined || second === undefined) return act(best, entries, right);

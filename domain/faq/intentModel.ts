@@ -1,8 +1,7 @@
-import type { Locale } from '../people/locale.ts';
-import type { SynonymGroups } from './concepts.ts';
-import { trainSoftmax } from './softmax.ts';
-import { createStrangeness } from './strangeness.ts';
-import { createTextSpace } from './textSpace.ts';
+import { TRAINING } from './constants.ts';
+import { createSoftmax, type SoftmaxWeights, trainSoftmax } from './softmax.ts';
+import { createStrangeness, type Familiarity, learnFamiliarity } from './strangeness.ts';
+import { createPlacing, type LanguageParts, learnTextSpace, type TextSpace } from './textSpace.ts';
 import { OUT_OF_SCOPE, type Utterance } from './understanding.ts';
 
 /** What a model makes of a text. */
@@ -18,32 +17,48 @@ export interface Guess {
 /** Reads texts of one language. */
 export type IntentModel = (text: string) => Guess;
 
+/** What was learned of one language. Plain data: it can be kept and read again. */
+export interface LearnedIntents {
+  readonly labels: readonly string[];
+  readonly space: TextSpace;
+  readonly softmax: SoftmaxWeights;
+  readonly familiarity: Familiarity;
+}
+
 /** Learns the labels of one language's examples; deterministic. Some 3,000 examples take less than a second. */
-export function trainIntentModel(
-  utterances: readonly Utterance[],
-  synonyms: SynonymGroups,
-  locale: Locale,
-): IntentModel {
+export function learnIntents(utterances: readonly Utterance[], language: LanguageParts): LearnedIntents {
   const labels = [...new Set(utterances.map(({ label }) => label))];
   const placeOf = new Map(labels.map((label, place) => [label, place]));
   const texts = utterances.map(({ text }) => text);
-  const space = createTextSpace(texts, synonyms, locale);
-  const classify = trainSoftmax({
-    vectors: space.examples.map(({ vector }) => vector),
-    size: space.size,
+  const { space, examples, size } = learnTextSpace(texts, language, TRAINING.fewestExamples);
+  const softmax = trainSoftmax({
+    vectors: examples.map(({ vector }) => vector),
+    size,
     classOf: utterances.map(({ label }) => placeOf.get(label) ?? 0),
     classes: labels.length,
   });
-  const strangenessOf = createStrangeness(
-    space.examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
+  const familiarity = learnFamiliarity(
+    examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
   );
+  return { labels, space, softmax, familiarity };
+}
+
+/** Reads texts by what was learned of the same language. */
+export function createIntentModel(learned: LearnedIntents, language: LanguageParts): IntentModel {
+  const place = createPlacing(learned.space, language);
+  const classify = createSoftmax(learned.softmax);
+  const strangenessOf = createStrangeness(learned.familiarity);
   return (text) => {
-    const { vector, stems } = space.read(text);
+    const { vector, stems } = place(text);
     const shares = classify(vector);
     return {
-      probabilities: new Map(labels.map((label, place) => [label, shares[place] ?? 0])),
+      probabilities: new Map(learned.labels.map((label, at) => [label, shares[at] ?? 0])),
       strangeness: strangenessOf(stems),
       words: new Set(stems).size,
     };
   };
 }
+
+/** Learns from examples and forgets them: a model that reads texts. */
+export const trainIntentModel = (utterances: readonly Utterance[], language: LanguageParts): IntentModel =>
+  createIntentModel(learnIntents(utterances, language), language);

@@ -1,7 +1,6 @@
-import type { Locale } from '../people/locale.ts';
 import { leastInScope, trainClassifier } from './classifier.ts';
-import { LONGEST_TEXT } from './constants.ts';
-import { createTextSpace } from './textSpace.ts';
+import { LONGEST_TEXT, MOST_KERNEL_EXAMPLES, TRAINING } from './constants.ts';
+import { createPlacing, type LanguageParts, learnTextSpace } from './textSpace.ts';
 import type { Utterance } from './understanding.ts';
 
 /** What a recognizer makes of a text. */
@@ -19,26 +18,29 @@ export type Recognize = (text: string) => Recognition;
  * The engine on its own: learns any labelled texts of one language, without synonyms, places or examples of what is out of scope.
  * @throws RangeError where there is no example.
  */
-export function trainRecognizer(examples: readonly Utterance[], locale: Locale): Recognize {
+export function trainRecognizer(
+  examples: readonly Utterance[],
+  { locale, abbreviations }: Pick<LanguageParts, 'locale' | 'abbreviations'>,
+): Recognize {
   if (examples.length === 0) throw new RangeError('There is no example to learn from.');
+  const language = { locale, abbreviations, synonyms: [] };
   const labels = [...new Set(examples.map(({ label }) => label))];
   const placeOf = new Map(labels.map((label, place) => [label, place]));
-  const space = createTextSpace(
-    examples.map(({ text }) => text.slice(0, LONGEST_TEXT)),
-    [],
-    locale,
-  );
+  const texts = examples.map(({ text }) => text.slice(0, LONGEST_TEXT));
+  const fewest = texts.length <= MOST_KERNEL_EXAMPLES ? 1 : TRAINING.fewestExamples;
+  const learned = learnTextSpace(texts, language, fewest);
   const classify = trainClassifier({
-    vectors: space.examples.map(({ vector }) => vector),
-    size: space.size,
+    vectors: learned.examples.map(({ vector }) => vector),
+    size: learned.size,
     classOf: examples.map(({ label }) => placeOf.get(label) ?? 0),
     classes: labels.length,
   });
+  const place = createPlacing(learned.space, language);
   const least = leastInScope(examples.length, labels.length);
   return (text) => {
-    const { vector } = space.read(text.slice(0, LONGEST_TEXT));
+    const { vector } = place(text.slice(0, LONGEST_TEXT));
     const scores = classify(vector);
-    const ranked = labels.map((label, place) => [label, scores[place] ?? 0] as const).sort((a, b) => b[1] - a[1]);
+    const ranked = labels.map((label, at) => [label, scores[at] ?? 0] as const).sort((a, b) => b[1] - a[1]);
     return { ranked, isInScope: vector.ids.length > 0 && (ranked[0]?.[1] ?? 0) >= least };
   };
 }

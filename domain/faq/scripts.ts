@@ -1,4 +1,4 @@
-import type { Locale } from '../people/locale.ts';
+import { LOCALES, type Locale } from '../people/locale.ts';
 
 /** What a text is written in. `han` are the characters that Chinese and Japanese share, `none` are signs and digits. */
 export type WrittenIn = 'latin' | 'kana' | 'han' | 'other' | 'none';
@@ -24,7 +24,9 @@ export function writtenIn(text: string): WrittenIn {
 }
 
 /** The scripts that a language of the content is written in. */
-export function scriptsOf(locale: Locale): readonly WrittenIn[] {
+export const scriptsOf = (locale: Locale): readonly WrittenIn[] => SCRIPTS[locale];
+
+function maximizedScripts(locale: Locale): readonly WrittenIn[] {
   switch (new Intl.Locale(locale).maximize().script) {
     case 'Latn':
       return ['latin'];
@@ -34,6 +36,11 @@ export function scriptsOf(locale: Locale): readonly WrittenIn[] {
       return ['han'];
   }
 }
+
+const SCRIPTS = Object.fromEntries(LOCALES.map((locale) => [locale, maximizedScripts(locale)])) as Record<
+  Locale,
+  readonly WrittenIn[]
+>;
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
 

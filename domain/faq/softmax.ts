@@ -3,30 +3,41 @@ import { TRAINING } from './constants.ts';
 import { createRandom, shuffle } from './random.ts';
 import type { SparseVector } from './tfidf.ts';
 
+/** What was learned: for each feature a row of weights, one for each class, and zeros up to a multiple of four. Plain data. */
+export interface SoftmaxWeights {
+  readonly weights: Float32Array;
+  readonly classes: number;
+}
+
+const widthOf = (classes: number): number => Math.ceil(classes / 4) * 4;
+
 /**
- * Softmax regression (the scores are probabilities and sum to 1) without a bias, by stochastic gradient descent with label smoothing: a
+ * Softmax regression without a bias, by stochastic gradient descent with label smoothing: a
  * text of unknown words gets every class alike. Deterministic. The loops over classes are unrolled by four and rows padded to that;
  * indices are in range by construction, hence the casts.
  */
-export function trainSoftmax(training: ClassifierTraining): Classifier {
-  const { vectors, classOf, classes } = training;
-  const width = Math.ceil(classes / 4) * 4;
-  const { rowOf, count } = frequentRows(training, width);
-  const weights = new Float32Array(count * width);
-  const examples = vectors.map((vector) => place(vector, rowOf));
+export function trainSoftmax({ vectors, size, classOf, classes }: ClassifierTraining): SoftmaxWeights {
+  const width = widthOf(classes);
+  const weights = new Float32Array(size * width);
   const rates = ratesOf(classOf, classes);
   const scores = new Float64Array(width);
   const steps = TRAINING.passes * vectors.length;
   for (const [step, example] of lessons(vectors.length).entries()) {
-    const vector = examples[example] as PlacedVector;
+    const vector = vectors[example] as SparseVector;
     const label = classOf[example] as number;
     predict(weights, vector, classes, scores);
     toGradient(scores, label, classes, (rates[label] as number) * (1 - step / steps));
     addToRows(weights, vector, scores);
   }
+  return { weights, classes };
+}
+
+/** The classifier that these weights make; its scores are probabilities and sum to 1. */
+export function createSoftmax({ weights, classes }: SoftmaxWeights): Classifier {
+  const width = widthOf(classes);
   return (vector) => {
     const probabilities = new Float64Array(width);
-    predict(weights, place(vector, rowOf), classes, probabilities);
+    predict(weights, vector, classes, probabilities);
     return probabilities.subarray(0, classes);
   };
 }
@@ -39,35 +50,6 @@ function lessons(examples: number): number[] {
     shuffle(order, random);
     return [...order];
   }).flat();
-}
-
-/** A vector whose ids are offsets of weight rows. */
-interface PlacedVector {
-  readonly rows: Int32Array;
-  readonly values: Float64Array;
-}
-
-/** A row of weights for each feature that several examples have; -1 for the others. */
-function frequentRows({ vectors, size }: ClassifierTraining, width: number): { rowOf: Int32Array; count: number } {
-  const counts = new Int32Array(size);
-  for (const { ids } of vectors) for (const id of ids) counts[id] = (counts[id] as number) + 1;
-  let count = 0;
-  const rowOf = counts.map((examples) => (examples < TRAINING.fewestExamples ? -1 : width * count++));
-  return { rowOf, count };
-}
-
-function place({ ids, weights }: SparseVector, rowOf: Int32Array): PlacedVector {
-  const rows = new Int32Array(ids.length);
-  const values = new Float64Array(ids.length);
-  let kept = 0;
-  for (let index = 0; index < ids.length; index += 1) {
-    const row = rowOf[ids[index] as number] as number;
-    if (row < 0) continue;
-    rows[kept] = row;
-    values[kept] = weights[index] as number;
-    kept += 1;
-  }
-  return { rows: rows.subarray(0, kept), values: values.subarray(0, kept) };
 }
 
 /** The learning rate of each class: higher where there are few examples. */
@@ -87,10 +69,10 @@ function toGradient(scores: Float64Array, label: number, classes: number, rate: 
   }
 }
 
-function addToRows(weights: Float32Array, { rows, values }: PlacedVector, change: Float64Array): void {
-  for (let feature = 0; feature < rows.length; feature += 1) {
+function addToRows(weights: Float32Array, { ids, weights: values }: SparseVector, change: Float64Array): void {
+  for (let feature = 0; feature < ids.length; feature += 1) {
     const value = values[feature] as number;
-    const row = rows[feature] as number;
+    const row = (ids[feature] as number) * change.length;
     for (let c = 0; c < change.length; c += 4) {
       weights[row + c] = (weights[row + c] as number) + value * (change[c] as number);
       weights[row + c + 1] = (weights[row + c + 1] as number) + value * (change[c + 1] as number);
@@ -101,7 +83,7 @@ function addToRows(weights: Float32Array, { rows, values }: PlacedVector, change
 }
 
 /** Writes the probabilities of the classes into `scores`; what pads it stays 0. */
-function predict(weights: Float32Array, vector: PlacedVector, classes: number, scores: Float64Array): void {
+function predict(weights: Float32Array, vector: SparseVector, classes: number, scores: Float64Array): void {
   sumRows(weights, vector, scores);
   let highest = Number.NEGATIVE_INFINITY;
   for (let c = 0; c < classes; c += 1) highest = Math.max(highest, scores[c] as number);
@@ -113,11 +95,11 @@ function predict(weights: Float32Array, vector: PlacedVector, classes: number, s
   for (let c = 0; c < classes; c += 1) scores[c] = (scores[c] as number) / sum;
 }
 
-function sumRows(weights: Float32Array, { rows, values }: PlacedVector, sums: Float64Array): void {
+function sumRows(weights: Float32Array, { ids, weights: values }: SparseVector, sums: Float64Array): void {
   sums.fill(0);
-  for (let feature = 0; feature < rows.length; feature += 1) {
+  for (let feature = 0; feature < ids.length; feature += 1) {
     const value = values[feature] as number;
-    const row = rows[feature] as number;
+    const row = (ids[feature] as number) * sums.length;
     for (let c = 0; c < sums.length; c += 4) {
       sums[c] = (sums[c] as number) + value * (weights[row + c] as number);
       sums[c + 1] = (sums[c + 1] as number) + value * (weights[row + c + 1] as number);

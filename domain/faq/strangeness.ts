@@ -7,8 +7,17 @@ export interface StemmedExample {
   readonly isInScope: boolean;
 }
 
-/** Learns which words occur in scope, and how rare each word is. "A code for the visitor badge" is near "the program code" but for two strange words. */
-export function createStrangeness(examples: readonly StemmedExample[]): StrangenessOf {
+/** Which words occur in scope, and how often each occurs. Plain data. */
+export interface Familiarity {
+  readonly examples: number;
+  /** In how many examples each stem occurs. */
+  readonly counts: ReadonlyMap<string, number>;
+  /** The stems of examples in scope. */
+  readonly familiar: ReadonlySet<string>;
+}
+
+/** Learns which words occur in scope, and how rare each word is. */
+export function learnFamiliarity(examples: readonly StemmedExample[]): Familiarity {
   const counts = new Map<string, number>();
   const familiar = new Set<string>();
   for (const { stems, isInScope } of examples)
@@ -16,7 +25,12 @@ export function createStrangeness(examples: readonly StemmedExample[]): Strangen
       counts.set(stem, (counts.get(stem) ?? 0) + 1);
       if (isInScope) familiar.add(stem);
     }
-  const rarity = (stem: string): number => Math.log((1 + examples.length) / (1 + (counts.get(stem) ?? 0)));
+  return { examples: examples.length, counts, familiar };
+}
+
+/** Tells strange words: "a code for the visitor badge" is near "the program code" but for two of them. */
+export function createStrangeness({ examples, counts, familiar }: Familiarity): StrangenessOf {
+  const rarity = (stem: string): number => Math.log((1 + examples) / (1 + (counts.get(stem) ?? 0)));
   return (stems) => {
     const distinct = [...new Set(stems)];
     const total = sum(distinct.map(rarity));

@@ -25,6 +25,6 @@ export function crossTrials<Example extends Utterance>(
     const { market } = markets;
     const wanted = market !== undefined && isMarketTopic(label) ? topicOfMarket(market, program) : label;
     const outcome = { text, wanted: [wanted], decision: decideFor(markets, guess, program, language.locale) };
-    return { utterance, guess, wanted, outcome, candidates: candidatesFor(market, guess, program) };
+    return { utterance, guess, wanted: [wanted], outcome, candidates: candidatesFor(market, guess, program) };
   });
 }

@@ -42,7 +42,8 @@ export function confusedTopics<Example extends Utterance>(
 }
 
 function misreadIn<Example extends Utterance>(trial: CrossTrial<Example>): Misread<Example>[] {
-  const { utterance: example, wanted, candidates, guess } = trial;
+  const { utterance: example, candidates, guess } = trial;
+  const [wanted = ''] = trial.wanted;
   const { best } = weigh(candidates, guess);
   if (best === undefined || best.label === wanted || !isTopic(best.label) || !isTopic(wanted)) return [];
   if (isMarketTopic(best.label) && isMarketTopic(wanted)) return [];

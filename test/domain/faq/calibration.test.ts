@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { calibrated, type Evidence } from '../../../domain/faq/calibration.ts';
-import { CALIBRATION } from '../../../domain/faq/constants.ts';
+import { calibrated, type Evidence, sumOf } from '../../../domain/faq/calibration.ts';
+import { CALIBRATION } from '../../../domain/faq/calibrationWeights.ts';
+import { LOCALES } from '../../../domain/people/locale.ts';
 
 describe('calibrated', () => {
   const share = fc.double({ min: 0, max: 1, noNaN: true });
@@ -13,22 +14,29 @@ describe('calibrated', () => {
     words: fc.integer({ min: 0, max: 500 }),
   });
 
-  it('is a probability, whatever the evidence', () => {
+  it('is a probability, whatever the evidence, of which the sum is the log-odds', () => {
     fc.assert(
-      fc.property(evidence, (one) => {
-        for (const weights of [CALIBRATION.right, CALIBRATION.shown])
-          expect(calibrated(one, weights)).to.be.greaterThan(0).and.lessThan(1);
+      fc.property(evidence, fc.constantFrom(...LOCALES), (one, locale) => {
+        for (const weights of [CALIBRATION[locale].right, CALIBRATION[locale].shown]) {
+          const probability = calibrated(one, weights);
+          expect(probability).to.be.within(0, 1);
+          const sum = sumOf(one, weights);
+          // Beyond, the probability is too near to 1 to tell the odds.
+          if (Math.abs(sum) < 20) expect(Math.log(probability / (1 - probability))).to.be.closeTo(sum, 1e-6);
+        }
       }),
     );
   });
 
-  it('grows with the probability of the best candidate and falls with strange words', () => {
-    fc.assert(
-      fc.property(evidence, fc.double({ min: 0.01, max: 0.4, noNaN: true }), (one, more) => {
-        const confidence = calibrated(one, CALIBRATION.right);
-        expect(calibrated({ ...one, top: one.top + more }, CALIBRATION.right)).to.be.at.least(confidence);
-        expect(calibrated({ ...one, strangeness: one.strangeness + more }, CALIBRATION.right)).to.be.below(confidence);
-      }),
-    );
-  });
+  for (const locale of LOCALES)
+    it(`grows with the probability of the best candidate and falls with strange words in ${locale}`, () => {
+      const { right } = CALIBRATION[locale];
+      fc.assert(
+        fc.property(evidence, fc.double({ min: 0.01, max: 0.4, noNaN: true }), (one, more) => {
+          const sum = sumOf(one, right);
+          expect(sumOf({ ...one, top: one.top + more }, right)).to.be.at.least(sum);
+          expect(sumOf({ ...one, strangeness: one.strangeness + more }, right)).to.be.below(sum);
+        }),
+      );
+    });
 });

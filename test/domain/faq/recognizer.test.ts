@@ -4,6 +4,7 @@ import { trainRecognizer } from '../../../domain/faq/recognizer.ts';
 import type { Utterance } from '../../../domain/faq/understanding.ts';
 
 describe('trainRecognizer', () => {
+  const ENGLISH = { locale: 'en', abbreviations: new Map<string, string>() } as const;
   const TEXTS: Readonly<Record<string, readonly string[]>> = {
     delivery: ['when will my parcel arrive', 'where is my parcel', 'track my delivery', 'has my delivery left'],
     returns: ['I want to return the kettle', 'how do I send the kettle back', 'return policy', 'can I give it back'],
@@ -13,7 +14,7 @@ describe('trainRecognizer', () => {
   const EXAMPLES: readonly Utterance[] = Object.entries(TEXTS).flatMap(([label, texts]) =>
     texts.map((text) => ({ label, text })),
   );
-  const train = (examples: readonly Utterance[]) => trainRecognizer(examples, 'en');
+  const train = (examples: readonly Utterance[]) => trainRecognizer(examples, ENGLISH);
   const recognize = train(EXAMPLES);
   const best = (text: string) => recognize(text).ranked[0]?.[0];
 

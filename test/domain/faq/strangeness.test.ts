@@ -1,12 +1,14 @@
 import { expect } from 'chai';
-import { createStrangeness } from '../../../domain/faq/strangeness.ts';
+import { createStrangeness, learnFamiliarity } from '../../../domain/faq/strangeness.ts';
 
 describe('createStrangeness', () => {
-  const strangenessOf = createStrangeness([
-    { stems: ['the', 'program', 'code'], isInScope: true },
-    { stems: ['the', 'discount'], isInScope: true },
-    { stems: ['the', 'badge', 'code'], isInScope: false },
-  ]);
+  const strangenessOf = createStrangeness(
+    learnFamiliarity([
+      { stems: ['the', 'program', 'code'], isInScope: true },
+      { stems: ['the', 'discount'], isInScope: true },
+      { stems: ['the', 'badge', 'code'], isInScope: false },
+    ]),
+  );
 
   it('is nothing for the words of examples in scope', () => {
     expect(strangenessOf(['the', 'code'])).to.equal(0);
@@ -24,5 +26,17 @@ describe('createStrangeness', () => {
 
   it('is nothing for a text without words', () => {
     expect(strangenessOf([])).to.equal(0);
+  });
+});
+
+describe('learnFamiliarity', () => {
+  it('counts the examples that have a word, not how often they say it', () => {
+    const { examples, counts, familiar } = learnFamiliarity([
+      { stems: ['code', 'code'], isInScope: false },
+      { stems: ['code', 'badge'], isInScope: true },
+    ]);
+    expect(examples).to.equal(2);
+    expect(Object.fromEntries(counts)).to.deep.equal({ code: 2, badge: 1 });
+    expect([...familiar]).to.have.members(['code', 'badge']);
   });
 });

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { Features } from '../../../domain/faq/features.ts';
-import { fitTfidf, type SparseVector } from '../../../domain/faq/tfidf.ts';
+import { createVectorizer, fitTfidf, type SparseVector } from '../../../domain/faq/tfidf.ts';
 
 const features = (...words: string[]): Features => new Map(words.map((word) => [word, 1]));
 
@@ -11,8 +11,10 @@ function similarity(left: SparseVector, right: SparseVector): number {
   }, 0);
 }
 
-describe('fitTfidf', () => {
-  const { vector } = fitTfidf([features('what', 'mail'), features('what', 'price'), features('what', 'link')]);
+const EXAMPLES = [features('what', 'mail'), features('what', 'price'), features('what', 'link')];
+
+describe('createVectorizer', () => {
+  const vector = createVectorizer(fitTfidf(EXAMPLES, 1));
   const mail = vector(features('what', 'mail'));
 
   it('makes a text fully similar to itself', () => {
@@ -33,5 +35,23 @@ describe('fitTfidf', () => {
 
   it('gives a text of unknown words an empty vector', () => {
     expect(vector(features('weather'))).to.deep.equal({ ids: [], weights: [] });
+  });
+
+  it('takes a word as there or not, however often it is said, but a doubtful reading as less', () => {
+    const said = (count: number) => vector(features('what').set('mail', count));
+    expect(said(3)).to.deep.equal(mail);
+    expect(similarity(said(0.3), vector(features('mail')))).to.be.lessThan(similarity(mail, vector(features('mail'))));
+  });
+});
+
+describe('fitTfidf', () => {
+  it('forgets what too few examples have, so that it counts as unknown', () => {
+    const weights = fitTfidf(EXAMPLES, 2);
+    expect(weights.features).to.deep.equal(['what']);
+    expect(createVectorizer(weights)(features('mail')).ids).to.deep.equal([]);
+  });
+
+  it('learns nothing from no example, and still reads', () => {
+    expect(createVectorizer(fitTfidf([], 1))(features('mail'))).to.deep.equal({ ids: [], weights: [] });
   });
 });

@@ -10,7 +10,7 @@ describe('confusedTopics', () => {
     guess: { probabilities: new Map(), strangeness: 0, words: 3 },
     candidates: [{ label: got, probability }],
     outcome: outcome(wanted, refused),
-    wanted,
+    wanted: [wanted],
   });
 
   it('are pairs in either direction, most mistakes first, and in each the surest mistake first', () => {
