@@ -8,6 +8,7 @@ import type { Understand, Understanding } from '../domain/faq/understanding.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { PersonKey } from '../domain/people/person.ts';
+import type { LastAnswers } from './lastAnswers.ts';
 import { removeMention } from './removeMention.ts';
 import { scopeOf } from './scopeOf.ts';
 import { tenantsOf } from './tenants.ts';
@@ -22,6 +23,7 @@ export interface TurnReaderParts {
   readonly people: PeopleStore;
   readonly understand: Understand;
   readonly saysStartOver: SaysStartOver;
+  readonly lastAnswers: LastAnswers;
 }
 
 /** What was read: the facts, and whether the person was not known before. */
@@ -49,9 +51,10 @@ function factsOf(
   activity: Activity,
   person: PersonKey,
   conversationLocale: Locale | undefined,
-  { understand, saysStartOver }: TurnReaderParts,
+  { understand, saysStartOver, lastAnswers }: TurnReaderParts,
 ): TurnFacts {
-  const readOnce = memoize((text) => understand(text, { locale: activity.locale, conversationLocale }));
+  const hints = { locale: activity.locale, conversationLocale, previousEntry: lastAnswers.before(activity) };
+  const readOnce = memoize((text) => understand(text, hints));
   const input = readTurnInput(activity);
   return {
     person,

@@ -31,7 +31,8 @@ export function answerCard(view: AnswerView, say: Say): CardMessage {
   return cardMessage({ summary: view.question, body, actions: nextActions(view, say) }, say);
 }
 
-function sourceLine({ sourceTitle, sourceUrl, sourceDate: date }: AnswerView, say: Say): string {
+/** Where an answer stands, and of when that is. Markdown. */
+export function sourceLine({ sourceTitle, sourceUrl, sourceDate: date }: ComposedAnswer, say: Say): string {
   return say('answerCard.source', { source: link(sourceTitle, sourceUrl), date: sourceDate(date, say.locale) });
 }
 

@@ -1,4 +1,4 @@
-import { composeAnswer } from '../domain/faq/composeAnswer.ts';
+import { type AnswerContext, composeAnswer } from '../domain/faq/composeAnswer.ts';
 import type { Edition } from '../domain/faq/entry.ts';
 import { type Refusal, refusal } from '../domain/faq/refusal.ts';
 import { sourceDate } from '../domain/faq/sourceDate.ts';
@@ -9,7 +9,7 @@ import type { Say } from '../domain/strings.ts';
 export function answerText(understanding: Understanding, edition: Edition, say: Say): string {
   switch (understanding.kind) {
     case 'answer':
-      return entryText(understanding, edition, say);
+      return answersText(understanding, edition, say);
     case 'clarify':
       return [say('clarification.title'), ...understanding.ids.map((id) => `- ${questionOf(edition, id, say)}`)].join(
         '\n',
@@ -21,14 +21,27 @@ export function answerText(understanding: Understanding, edition: Edition, say: 
   }
 }
 
-function entryText(understanding: Extract<Understanding, { kind: 'answer' }>, edition: Edition, say: Say): string {
-  const entry = edition.entries.get(understanding.ids[0]);
-  if (entry === undefined) throw new Error(`The edition ${edition.edition} has no entry "${understanding.ids[0]}".`);
-  const answer = composeAnswer(edition, entry, { say, market: understanding.market });
-  const source = say('answerCard.source', {
-    source: answer.sourceTitle,
-    date: sourceDate(answer.sourceDate, say.locale),
-  });
+type Answered = Extract<Understanding, { kind: 'answer' }>;
+
+/** One answer whole, or two in short, each under its question. */
+function answersText({ ids: [id], market, also }: Answered, edition: Edition, say: Say): string {
+  if (also === undefined) return entryText(id, { edition, say, market });
+  const parts = [{ id, market }, also];
+  return parts
+    .map(
+      (part) =>
+        `**${questionOf(edition, part.id, say)}**\n\n${entryText(part.id, { edition, say, market: part.market, isShort: true })}`,
+    )
+    .join('\n\n');
+}
+
+function entryText(id: string, { edition, ...context }: AnswerContext & { readonly edition: Edition }): string {
+  const { say } = context;
+  const entry = edition.entries.get(id);
+  if (entry === undefined) throw new Error(`The edition ${edition.edition} has no entry "${id}".`);
+  const answer = composeAnswer(edition, entry, context);
+  const date = sourceDate(answer.sourceDate, say.locale);
+  const source = say('answerCard.source', { source: answer.sourceTitle, date });
   return [answer.text, answer.changedLater, source].filter((part) => part !== undefined).join('\n\n');
 }
 

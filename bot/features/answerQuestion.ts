@@ -2,12 +2,15 @@ import type { TurnContext } from 'botbuilder';
 import { answerCard } from '../../cards/answerCard.ts';
 import { clarificationCard } from '../../cards/clarificationCard.ts';
 import { notAnsweredCard } from '../../cards/notAnsweredCard.ts';
+import { twoAnswersCard } from '../../cards/twoAnswersCard.ts';
 import type { Choice } from '../../cards/views.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import { composeAnswer } from '../../domain/faq/composeAnswer.ts';
+import type { Entry } from '../../domain/faq/entry.ts';
 import { maskQuestion } from '../../domain/faq/maskQuestion.ts';
 import { refusal } from '../../domain/faq/refusal.ts';
+import type { AnsweredPart } from '../../domain/faq/severalQuestions.ts';
 import type { Understanding } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
@@ -15,12 +18,15 @@ import { scopeOf } from '../scopeOf.ts';
 import { count, type FeatureParts } from './featureParts.ts';
 
 type Question = Extract<Understanding, { kind: 'answer' | 'clarify' | 'out-of-scope' }>;
+type Answered = Extract<Understanding, { kind: 'answer' }>;
 
 /** Answers a question, asks back, or says that it does not know. */
 export async function answerQuestion(context: TurnContext, parts: FeatureParts, question: Question): Promise<void> {
   switch (question.kind) {
     case 'answer':
-      return answerEntry(context, parts, question.ids[0], question.market);
+      return question.also
+        ? answerBoth(context, parts, question, question.also)
+        : answerEntry(context, parts, question.ids[0], question.market);
     case 'clarify':
       return clarify(context, parts, question.ids);
     case 'out-of-scope':
@@ -41,10 +47,41 @@ export async function answerEntry(
   if (!entry) return sayUnknown(context, parts);
   const answer = composeAnswer(parts.edition, entry, { say, market, administrator: parts.contacts.administrator });
   const nonce = parts.newId();
-  await count(parts, `answered:${nonce}`, locale, { kind: 'answered', entryId, how: 'answer' });
+  await noteAnswered(context, parts, entryId, nonce);
   const related = choices(parts, entry.related, locale);
   const view = { ...answer, nonce, related, enroll: entry.enroll, scope: scopeOf(context.activity) };
   await sendCard(context, answerCard(view, say));
+}
+
+/** Answers both questions of a text in short; the market is the first one's. */
+async function answerBoth(
+  context: TurnContext,
+  parts: FeatureParts,
+  { ids: [firstId], market }: Answered,
+  also: AnsweredPart,
+): Promise<void> {
+  const say = parts.sayIn(turnFacts(context).locale);
+  const [first, second] = [parts.edition.entries.get(firstId), parts.edition.entries.get(also.id)];
+  if (!first || !second) return sayUnknown(context, parts);
+  const nonce = parts.newId();
+  for (const { id } of [first, second]) await noteAnswered(context, parts, id, `${nonce}:${id}`);
+  const compose = (entry: Entry, where: MarketCode | undefined) =>
+    composeAnswer(parts.edition, entry, {
+      say,
+      market: where,
+      administrator: parts.contacts.administrator,
+      isShort: true,
+    });
+  const answers = [compose(first, market), compose(second, also.market)] as const;
+  const view = { nonce, answers, enroll: first.enroll || second.enroll, scope: scopeOf(context.activity) };
+  await sendCard(context, twoAnswersCard(view, say));
+}
+
+/** Counts an answer, once for its key, and remembers it for what the person may ask next. */
+async function noteAnswered(context: TurnContext, parts: FeatureParts, entryId: string, key: string): Promise<void> {
+  const { locale } = turnFacts(context);
+  await count(parts, `answered:${key}`, locale, { kind: 'answered', entryId, how: 'answer' });
+  parts.lastAnswers.remember(context.activity, entryId);
 }
 
 async function clarify(context: TurnContext, parts: FeatureParts, entryIds: readonly string[]): Promise<void> {

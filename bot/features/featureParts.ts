@@ -5,6 +5,7 @@ import type { EventStore, InsightEvent, QuestionStore } from '../../domain/insig
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
 import type { PrivacyConfig } from '../config/configTypes.ts';
+import type { LastAnswers } from '../lastAnswers.ts';
 
 /** What the features outside the enrollment are made of. */
 export interface FeatureParts {
@@ -16,6 +17,8 @@ export interface FeatureParts {
   readonly privacy: PrivacyConfig;
   readonly clock: Clock;
   readonly newId: NewId;
+  /** What each person was answered with last. */
+  readonly lastAnswers: LastAnswers;
   /** The bot's app id, for links to its personal chat. */
   readonly appId: string;
 }

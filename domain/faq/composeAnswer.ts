@@ -6,6 +6,7 @@ import type { Say } from '../strings.ts';
 import { resolveLinks } from './answerLinks.ts';
 import type { Edition, Entry } from './entry.ts';
 import { isMarketTopic } from './marketTopics.ts';
+import { shortAnswer } from './shortAnswer.ts';
 import { shownLink } from './shownLink.ts';
 import { sourceDate } from './sourceDate.ts';
 
@@ -30,6 +31,8 @@ export interface AnswerContext {
   readonly market?: MarketCode | undefined;
   /** Whom an administrator's answer names, from the configuration; empty or undefined where nobody is configured. */
   readonly administrator?: string | undefined;
+  /** Whether the answer stands beside another one, and is told in short. */
+  readonly isShort?: boolean;
 }
 
 /** The answer of one entry of the edition. */
@@ -37,10 +40,11 @@ export function composeAnswer(edition: Edition, entry: Entry, context: AnswerCon
   const market = isMarketTopic(entry.id) ? context.market : undefined;
   const source = edition.sources[entry.source];
   const { locale } = context.say;
+  const text = textOf(edition, entry, market, context.say);
   return {
     entryId: entry.id,
     question: entry.text[locale].question,
-    text: openedFor(entry, textOf(edition, entry, market, context.say), context),
+    text: openedFor(entry, context.isShort ? shortAnswer(text, entry.id) : text, context),
     changedLater: changedLine(changeOf(edition, entry, market), context.say),
     sourceTitle: source?.title[locale] ?? edition.label[locale],
     sourceDate: source?.date ?? edition.date,

@@ -1,5 +1,6 @@
 import type { Locale } from '../people/locale.ts';
 import type { MarketCode } from '../program.ts';
+import type { AnsweredPart } from './severalQuestions.ts';
 
 /** What a person may want done rather than answered (the fixed list of the measuring commands). */
 export const INTENTS = [
@@ -35,6 +36,8 @@ export interface Hints {
   readonly locale?: string | undefined;
   /** The language of the conversation so far, which decides when the text alone does not. */
   readonly conversationLocale?: Locale | undefined;
+  /** The entry that was answered right before, to which "and in China?" belongs. */
+  readonly previousEntry?: string | undefined;
 }
 
 /** What a text was understood to mean. `confidence` is calibrated: near 0.8, about 80 % are right. */
@@ -49,8 +52,10 @@ export type Understanding = {
 } & (
   | {
       readonly kind: 'answer';
-      /** The entry that is answered, then further candidates, best first. */
+      /** The entry that is answered, then further candidates, best first; of two questions the two that are answered. */
       readonly ids: readonly [string, ...string[]];
+      /** The second answer where the text asks two things, for the market that this part of it names. */
+      readonly also?: AnsweredPart | undefined;
     }
   | {
       readonly kind: 'clarify';

@@ -1,6 +1,7 @@
 import { TestAdapter, TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { expect } from 'chai';
+import { LastAnswers } from '../../bot/lastAnswers.ts';
 import { type ReadTurn, readTurn } from '../../bot/turnReader.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { Hints, Understanding } from '../../domain/faq/understanding.ts';
@@ -16,10 +17,12 @@ const PERSON = { tenantId: TENANT, personId: 'aaaaaaaa-0000-0000-0000-0000000000
 onEmbedded('turnReader', (database) => {
   let store: Store;
   let texts: (readonly [text: string, hints: Hints | undefined])[];
+  let lastAnswers: LastAnswers;
 
   beforeEach(async () => {
     store = await database.openStore();
     texts = [];
+    lastAnswers = new LastAnswers(() => database.now);
   });
 
   function understand(text: string, hints?: Hints): Understanding {
@@ -29,7 +32,8 @@ onEmbedded('turnReader', (database) => {
 
   async function read(activity: Partial<Activity>): Promise<ReadTurn> {
     const context = new TurnContext(new TestAdapter(), activity);
-    const turn = await readTurn(context, { people: store.people, understand, saysStartOver: () => false });
+    const parts = { people: store.people, understand, saysStartOver: () => false, lastAnswers };
+    const turn = await readTurn(context, parts);
     expect(turnFacts(context)).to.equal(turn.facts);
     return turn;
   }
@@ -78,7 +82,15 @@ onEmbedded('turnReader', (database) => {
     expect((await factsOf(submit(sender(), { v: 1 }))).locale).to.equal('fr');
     expect((await factsOf(message(sender(), '123456'))).locale).to.equal('fr');
     await read(message(sender(), 'ok'));
-    expect(texts.at(-1)).to.deep.equal(['ok', { locale: 'en-US', conversationLocale: 'fr' }]);
+    const hints = { locale: 'en-US', conversationLocale: 'fr', previousEntry: undefined };
+    expect(texts.at(-1)).to.deep.equal(['ok', hints]);
+  });
+
+  it('reads words after what was answered before them', async () => {
+    const why = message(sender(), 'why?') as Activity;
+    lastAnswers.remember(why, 'markets');
+    await read(why);
+    expect(texts.at(-1)?.[1]?.previousEntry).to.equal('markets');
   });
 
   const countries: [entities: unknown, country: string | undefined][] = [

@@ -17,6 +17,7 @@ import { notAnsweredCard } from '../../cards/notAnsweredCard.ts';
 import { notArrivedCard } from '../../cards/notArrivedCard.ts';
 import { notEligibleCard } from '../../cards/notEligibleCard.ts';
 import { personalChatCard } from '../../cards/personalChatCard.ts';
+import { twoAnswersCard } from '../../cards/twoAnswersCard.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
 import { refusal } from '../../domain/faq/refusal.ts';
 import type { Say } from '../../domain/strings.ts';
@@ -34,6 +35,7 @@ function conversationCards(say: Say): Record<string, CardMessage> {
     'answer, changed later': answerCard({ ...answer(say), changedLater: views.laterChange(say) }, say),
     'answer, alone': answerCard({ ...answer(say), related: [], enroll: false }, say),
     'answer in a group': answerCard({ ...answer(say), scope: 'group' }, say),
+    'two answers': twoAnswersCard(views.twoAnswers(say), say),
     clarification: clarificationCard(clarification(say), say),
     'not answered': notAnsweredCard({ nonce: 'n', refusal: refusal({}, views.programName(say), say) }, say),
     'not answered in this language': notAnsweredCard(

@@ -7,6 +7,7 @@ import type { MessageView } from '../../cards/messageCard.ts';
 import type { MyDataView } from '../../cards/myDataCard.ts';
 import type { NextStepsView } from '../../cards/nextStepsCard.ts';
 import type { NotEligibleView } from '../../cards/notEligibleCard.ts';
+import type { TwoAnswersView } from '../../cards/twoAnswersCard.ts';
 import type { Contacts } from '../../cards/views.ts';
 import type { WelcomeView } from '../../cards/welcomeCard.ts';
 import { changedLine, composeAnswer } from '../../domain/faq/composeAnswer.ts';
@@ -46,6 +47,15 @@ export function answer(say: Say): AnswerView {
     ...{ nonce: 'n', changedLater: undefined, enroll: true, scope: 'personal' },
     related: RELATED.map((id) => ({ id, title: questionOf(id, say) })),
   };
+}
+
+/** One with a list and one for a market, which changed later. */
+export function twoAnswers(say: Say): TwoAnswersView {
+  const answers = [
+    composeAnswer(EDITION, ANSWERED, { say, isShort: true }),
+    composeAnswer(EDITION, entryOf('market-unavailable'), { say, market: 'LB', isShort: true }),
+  ] as const;
+  return { nonce: 'n', answers, enroll: true, scope: 'personal' };
 }
 
 export function clarification(say: Say): ClarificationView {

@@ -3,6 +3,7 @@ import { DialogTestClient } from 'botbuilder-testing';
 import type { Activity } from 'botframework-schema';
 import type { FeatureParts } from '../../bot/features/featureParts.ts';
 import { respond } from '../../bot/features/respond.ts';
+import { LastAnswers } from '../../bot/lastAnswers.ts';
 import { readTurn } from '../../bot/turnReader.ts';
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts';
 import type { Contacts } from '../../cards/views.ts';
@@ -134,7 +135,13 @@ export class EnrollmentTalk implements Talker {
       this.#note(activity, activity.id ?? '', true);
       return update();
     });
-    await readTurn(context, { people: this.#store.people, understand: UNDERSTAND, saysStartOver: START_OVER });
+    const lastAnswers = new LastAnswers(() => this.#database.now);
+    await readTurn(context, {
+      people: this.#store.people,
+      understand: UNDERSTAND,
+      saysStartOver: START_OVER,
+      lastAnswers,
+    });
     await next();
   }
 
@@ -179,5 +186,6 @@ function featuresOver(store: Store, database: TestDatabase, contacts = NO_CONTAC
     clock: () => database.now,
     privacy: { retentionDays: RETENTION_DAYS, keepUnansweredQuestionsDays: 30 },
     appId: 'app-of-the-bot',
+    lastAnswers: new LastAnswers(() => database.now),
   };
 }

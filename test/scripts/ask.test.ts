@@ -38,8 +38,16 @@ describe('npm run ask', function () {
     expect(last?.ids).to.deep.equal([]);
   });
 
+  it('answers both of two questions in short, each with its source', async () => {
+    const { answers } = await ask('{"text": "Is HUP available in Japan? And can I get a refund?"}');
+    const [both] = answers;
+    expect(both).to.deep.include({ answers: 2, kind: 'answer', ids: ['market-japan', 'beyond/refund'] });
+    expect(both?.answer).to.match(/^\*\*.*Japan[\s\S]*Source: .*\n\n\*\*.*refund[\s\S]*Source: .*$/);
+    expect(both?.answer).to.not.include('IT department');
+  });
+
   it('asks back with the questions that it offers', async () => {
-    const { answers } = await ask('{"text": "account"}');
+    const { answers } = await ask('{"text": "renew"}');
     expect(answers[0]?.kind).to.equal('clarify');
     expect(answers[0]?.ids).to.have.length.within(2, 3);
     expect(answers[0]?.answer).to.match(/^Did you mean one of these\?(\n- \S.*){2,3}$/);

@@ -1,16 +1,17 @@
 import { expect } from 'chai';
+import type { Locale } from '../../../domain/people/locale.ts';
 import { clickOf } from '../../helpers/cardButtons.ts';
 import { buttonTitles, shownTexts } from '../../helpers/cardContents.ts';
 import { EDITION } from '../../helpers/enrollmentHouse.ts';
 import { UNDERSTAND } from '../../helpers/enrollmentTalk.ts';
 import { type RunningApp, runningApp } from '../../helpers/runningApp.ts';
-import { follow, press, shows, textOf } from '../../helpers/talk.ts';
+import { follow, press, type Step, shows, textOf } from '../../helpers/talk.ts';
 
-const title = (entry: string, locale: 'en' | 'fr' = 'en') => EDITION.entries.get(entry)?.text[locale].question ?? entry;
+const title = (entry: string, locale: Locale = 'en') => EDITION.entries.get(entry)?.text[locale].question ?? entry;
 
 /** A word of which the bot cannot tell what is asked. */
 const UNCLEAR =
-  ['email', 'mail', 'account', 'address', 'page', 'license', 'market'].find(
+  ['renew', 'private account', 'work account', 'discount', 'my subscription', 'account', 'email', 'license'].find(
     (word) => UNDERSTAND(word).kind === 'clarify',
   ) ?? '';
 
@@ -109,6 +110,78 @@ describe('answerQuestion', () => {
     const begun = performance.now();
     expect(await chat.do(story)).to.have.length(1);
     expect(performance.now() - begun).to.be.below(5_000);
+  });
+});
+
+describe('two questions in one text', () => {
+  const app = runningApp();
+  const TEXT = 'Is HUP available in Japan? And can I get a refund?';
+  const [japan, refund] = [title('market-japan'), title('beyond/refund')];
+
+  it('are answered in one card, each leads to its answer in full, and both are counted', async () => {
+    await follow(app().chat(), [
+      [TEXT, shows(`${japan} · ${refund}`, japan, refund, 'twoAnswers.inFull', 'answerCard.source')],
+      [press(refund), shows(refund, 'answerCard.helpful')],
+    ]);
+    const [counted] = await app().stopAndRead("select event from insight_events where kind = 'answered'");
+    const entries = counted?.map((row) => (row as { event: { entryId: string } }).event.entryId);
+    expect(entries).to.have.members(['market-japan', 'beyond/refund', 'beyond/refund']);
+  });
+});
+
+describe('a question that goes on from the answer before it', () => {
+  const app = runningApp();
+  /** In each language: a question, what goes on from it in the words of another market, of family, and in no words of its own. */
+  const talks: [Locale, question: string, china: string, family: string, why: string][] = [
+    ['en', 'In which countries is HUP available?', 'and in China?', 'and can my wife use it?', 'why?'],
+    ['fr', 'Dans quels pays HUP est-il proposé ?', 'et en Chine ?', 'et pour ma femme ?', 'pourquoi ?'],
+    ['de', 'In welchen Ländern gibt es HUP?', 'und in China?', 'und für meine Frau?', 'warum?'],
+    ['ja', 'HUPはどの国で利用できますか？', '中国では？', '妻も使えますか？', 'なぜですか？'],
+  ];
+  for (const [locale, question, china, family, why] of talks)
+    it(`is understood (${locale})`, async () => {
+      const who = `${title('beyond/family-sharing', locale)}|${title('beyond/who-else', locale)}|clarification.title`;
+      const steps: Step<ReturnType<RunningApp['chat']>>[] = [
+        [question, shows(title('markets', locale))],
+        [china, shows(title('market-china', locale))],
+        [why, shows('clarification.title', title('purchase-steps', locale), title('market-china', locale))],
+        [family, shows(who)],
+      ];
+      await follow(app().chat({ locale, sender: { locale } }), steps);
+    });
+
+  it('goes on from a question that was clicked', async () => {
+    await follow(app().chat(), [
+      ['In which countries is HUP available?', shows(title('markets'))],
+      [press(title('market-unavailable')), shows(title('market-unavailable'))],
+      ['why?', shows('clarification.title', title('market-unavailable/later-lebanon'))],
+    ]);
+  });
+
+  it('goes on from both of two questions by the second', async () => {
+    await follow(app().chat(), [
+      [
+        'Is HUP available in Japan? And can I get a refund?',
+        shows(`${title('market-japan')} · ${title('beyond/refund')}`),
+      ],
+      ['why?', shows('clarification.title', title('beyond/refund'))],
+    ]);
+  });
+
+  it('goes on in a group, each person from their own answer', async () => {
+    const group = { conversationType: 'groupChat', conversationId: '19:follow-up' } as const;
+    const dana = app().chat({ sender: { ...group, personId: 'aaaaaaaa-0000-0000-0000-00000000da0a' } });
+    const kim = app().chat({ sender: { ...group, personId: 'aaaaaaaa-0000-0000-0000-0000000000ee' } });
+    await follow(dana, [['In which countries is HUP available?', shows(title('markets'))]]);
+    await follow(kim, [['why?', shows('notAnswered.title')]]);
+    await follow(dana, [['why?', shows('clarification.title', title('markets'))]]);
+  });
+
+  it('is not understood where the answer is too long ago', async () => {
+    const chat = app().chat();
+    await follow(chat, [['In which countries is HUP available?', shows(title('markets'))]]);
+    app().now = new Date(app().now.getTime() + 11 * 60_000);
+    await follow(chat, [['why?', shows('notAnswered.title')]]);
   });
 });
 
