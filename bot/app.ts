@@ -20,6 +20,7 @@ import type { Content } from '../store/content/content.ts';
 import { inEachLocale } from '../store/content/inEachLocale.ts';
 import { createDataKeys, type DataKeys } from '../store/dataKeys.ts';
 import { DEFAULT_JOB_TIMING, type JobTiming } from '../store/jobQueue.ts';
+import { projectLearnedCache } from '../store/learnedCache.ts';
 import { localDataKey } from '../store/localDataKey.ts';
 import { openStore, type StoreOptions } from '../store/openStore.ts';
 import { personalProviders } from '../store/personalProviders.ts';
@@ -35,6 +36,7 @@ import { respond } from './features/respond.ts';
 import type { PageRoute } from './http/pageRoute.ts';
 import { giveUpMail, sendConfirmationMail } from './jobs/sendConfirmationMail.ts';
 import { updateEnrollmentCard } from './jobs/updateEnrollmentCard.ts';
+import { LastAnswers } from './lastAnswers.ts';
 import { createMailer, outboxFolder } from './mail/createMailer.ts';
 import { loggedMailer } from './mail/loggedMailer.ts';
 import type { Mailer } from './mail/mailer.ts';
@@ -108,7 +110,12 @@ export async function createApp(parts: AppParts): Promise<App> {
     onTurnError: createErrorReporter(shared),
     log,
   });
-  const understand = createUnderstanding({ ...shared.content, program: shared.edition, locales: LOCALES });
+  const understand = createUnderstanding({
+    ...shared.content,
+    program: shared.edition,
+    locales: LOCALES,
+    remember: projectLearnedCache(),
+  });
   const bot = createBot(shared, enrollment, understand);
   const server = createServer({
     log,
@@ -197,7 +204,8 @@ function createBot(shared: Shared, enrollment: EnrollmentParts, understand: Unde
   const dialog = new EnrollmentDialog(enrollmentConversation(shared, enrollment, features));
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
   const saysStartOver = createStartOver(shared.content.startOver);
-  return new TeamsBot({ turns: { people: store.people, understand, saysStartOver }, memory, features });
+  const turns = { people: store.people, understand, saysStartOver, lastAnswers: features.lastAnswers };
+  return new TeamsBot({ turns, memory, features });
 }
 
 function enrollmentConversation(
@@ -224,6 +232,7 @@ function featureParts({ config, edition, sayIn, store, clock, newId }: Shared): 
     ...{ edition, sayIn, events: store.events, questions: store.questions, privacy: config.privacy, clock, newId },
     contacts: { organization: config.organization.name, administrator, hr, it },
     appId: config.teams.appId,
+    lastAnswers: new LastAnswers(clock),
   };
 }
 
@@ -252,7 +261,7 @@ async function startJobs(shared: Shared, enrollment: EnrollmentParts, messenger:
   await store.work('enrollment-card', ({ enrollmentId }) => updateCard(enrollmentId));
 }
 
-/** Learns the languages once the server listens, each for a good half second: between two of them, turns that wait get their time. */
+/** Makes the languages ready once the server listens; one that must be learned takes a good half second: between two, turns that wait get their time. */
 async function warmUp(understand: WarmUnderstand): Promise<void> {
   for (const locale of LOCALES) {
     await pause(WARM_UP_PAUSE_MS, undefined, { ref: false });

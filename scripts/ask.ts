@@ -6,6 +6,7 @@ import { LOCALES } from '../domain/people/locale.ts';
 import { createSay } from '../domain/strings.ts';
 import { inEachLocale } from '../store/content/inEachLocale.ts';
 import { loadContent } from '../store/content/loadContent.ts';
+import { projectLearnedCache } from '../store/learnedCache.ts';
 import { answerJsonLines } from './answerJsonLines.ts';
 import { answerText } from './answerText.ts';
 
@@ -16,7 +17,12 @@ const EDITION = 'hup-2020-08';
 
 const content = loadContent(new URL('../content/', import.meta.url));
 const edition = editionOf(EDITION);
-const understand = createUnderstanding({ ...content, program: edition, locales: LOCALES });
+const understand = createUnderstanding({
+  ...content,
+  program: edition,
+  locales: LOCALES,
+  remember: projectLearnedCache(),
+});
 const sayIn = inEachLocale((locale) => createSay(locale, content.strings[locale]));
 
 const refused = await answerJsonLines((line) => {
@@ -36,7 +42,9 @@ function answerTo(understanding: Understanding): object {
   const { text, kind, confidence, locale } = understanding;
   const lang = understanding.foreignLanguage ?? locale;
   const answer = answerText(understanding, edition, sayIn[locale]);
-  return { text, kind, ids: idsOf(understanding), confidence: Math.round(confidence * 1000) / 1000, lang, answer };
+  const two = kind === 'answer' && understanding.also !== undefined ? { answers: 2 } : {};
+  const rounded = Math.round(confidence * 1000) / 1000;
+  return { text, kind, ids: idsOf(understanding), ...two, confidence: rounded, lang, answer };
 }
 
 function idsOf(understanding: Understanding): readonly string[] {

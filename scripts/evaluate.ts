@@ -2,8 +2,9 @@ import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import { createMarketFinder } from '../domain/faq/marketFinder.ts';
 import { LOCALES } from '../domain/people/locale.ts';
 import { loadContent } from '../store/content/loadContent.ts';
+import { projectLearnedCache } from '../store/learnedCache.ts';
 import { askQuestions, joinAsked } from './evaluation/askQuestions.ts';
-import { calibrationFor } from './evaluation/calibrate.ts';
+import { calibrationLines } from './evaluation/calibrate.ts';
 import { confusionsOf } from './evaluation/confusions.ts';
 import { confusionsTable } from './evaluation/confusionsTable.ts';
 import { crossTrials } from './evaluation/crossTrials.ts';
@@ -13,6 +14,7 @@ import { examplesOf } from './evaluation/languageExamples.ts';
 import { mistakeLine } from './evaluation/mistakeLine.ts';
 import { isRight } from './evaluation/outcome.ts';
 import { questionsOf } from './evaluation/questionParts.ts';
+import { questionTrials } from './evaluation/questionTrials.ts';
 import { drawPictures, writeSections } from './evaluation/understandingDocs.ts';
 
 /**
@@ -26,7 +28,7 @@ const options = readOptions();
 const content = loadContent(new URL('../content/', import.meta.url));
 const program = content.editions.get('hup-2020-08');
 if (program === undefined) throw new Error('The content has no edition "hup-2020-08".');
-const parts = { ...content, program, locales: LOCALES };
+const parts = { ...content, program, locales: LOCALES, remember: projectLearnedCache() };
 
 const tables = new Map<string, string>();
 const outcomes = measureQuestions();
@@ -68,7 +70,14 @@ function measureExamples(): void {
   );
   const sets = trials.map(([locale, ofLanguage]) => [locale, ofLanguage.map(({ outcome }) => outcome)] as const);
   report('examples', 'Cross-validation on the examples, near duplicates held out together', examplesTable(sets));
-  if (options.calibrate) print(trials.map(([locale, ofLanguage]) => calibrationFor(locale, ofLanguage)).join('\n'));
+  if (!options.calibrate) return;
+  const questions = questionsOf('development', Object.values(content.utterances).flat());
+  const languages = trials.map(([locale, examples]) => ({
+    locale,
+    examples,
+    questions: questionTrials(examplesOf(content, locale, findMarkets), parts.program, questions.get(locale) ?? []),
+  }));
+  print(calibrationLines(languages));
 }
 
 function readOptions(): EvaluationOptions {

@@ -29,7 +29,7 @@ function learn(): Recognize {
     if (train === undefined) throw new RangeError('Name the examples: npm run -s intents -- --train FILE.csv');
     const examples = readLabelledTexts(train);
     const locale = languageOfTexts(examples.map(({ text }) => text));
-    return trainRecognizer(examples, locale);
+    return trainRecognizer(examples, { locale, abbreviations: new Map() });
   } catch (error) {
     process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
     return process.exit(1);

@@ -10,9 +10,7 @@ const LINE_BREAK = /\r\n?/g;
  * @throws RangeError where the file cannot be read, the header is another, or quotation marks or commas are not as CSV wants them.
  */
 export function readLabelledTexts(file: string): Utterance[] {
-  const text = textOf(file)
-    
-    .replace(LINE_BREAK, '\n');
+  const text = textOf(file).replace(LINE_BREAK, '\n');
   const settings = { header: true, skipEmptyLines: 'greedy', delimiter: ',', newline: '\n' } as const;
   const { data, meta, errors } = Papa.parse<Record<string, string>>(text, settings);
   if (!meta.fields?.includes('sentence') || !meta.fields.includes('label'))

@@ -40,7 +40,7 @@ const TOP_FILES = [
   ...['LICENSE', 'package-lock.json', 'package.json', 'tsconfig.json'],
 ];
 /** What tools leave behind and `.gitignore` names. */
-const NOT_KEPT = ['.git', '.data', '.env', 'coverage', 'dist', 'node_modules'];
+const NOT_KEPT = ['.cache', '.git', '.data', '.env', 'coverage', 'dist', 'node_modules'];
 
 describe('architecture', () => {
   let files: readonly SourceFileShape[] = [];

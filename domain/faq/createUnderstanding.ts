@@ -1,28 +1,36 @@
 import { MARKETS_ENTRY } from '../namedContent.ts';
-import { DEFAULT_LOCALE, type Locale, localeOf } from '../people/locale.ts';
+import type { Locale } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
 import { LONGEST_TEXT, ONLY_WHERE } from './constants.ts';
 import { type Decision, decide, decideKnown } from './decision.ts';
 import type { Edition } from './entry.ts';
-import { type Guess, type IntentModel, trainIntentModel } from './intentModel.ts';
+import { createIntentModel, type Guess, type IntentModel, learnIntents } from './intentModel.ts';
 import { rememberTexts } from './knownTexts.ts';
-import { detectLanguage } from './language.ts';
+import { createLanguageReader, type LanguageReading } from './languageReader.ts';
 import { candidatesFor, type MarketData, saysOnlyWhere } from './marketCandidates.ts';
 import { createMarketFinder, type FindMarkets, type MarketReading } from './marketFinder.ts';
 import { isMarketTopic, topicOfMarket } from './marketTopics.ts';
 import type { Places } from './places.ts';
+import { readInContext } from './readInContext.ts';
+import { learnAnew, type Remember } from './remember.ts';
+import type { LanguageParts } from './textSpace.ts';
+import type { Abbreviations } from './tokenReader.ts';
 import type { Hints, Understand, Understanding, Utterance } from './understanding.ts';
 
 /** What understanding is made from. */
 export interface UnderstandingParts {
   readonly utterances: Readonly<Record<Locale, readonly Utterance[]>>;
   readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
+  readonly abbreviations: Readonly<Record<Locale, Abbreviations>>;
   readonly places: Places;
-  readonly program: MarketData & Pick<Edition, 'entries'>;
+  readonly program: MarketData & Pick<Edition, 'edition' | 'entries'>;
+  /** The languages to read. */
   readonly locales: readonly Locale[];
+  /** Spares learning what was learned before; without it, each understanding learns anew. */
+  readonly remember?: Remember | undefined;
 }
 
-/** Reads texts. Each language is learned when a text first needs it (less than a second), or beforehand by `warmUp`. */
+/** Reads texts. Each language is learned, or remembered, when a text first needs it, or beforehand by `warmUp`. */
 export interface WarmUnderstand extends Understand {
   warmUp(locale: Locale): void;
 }
@@ -32,20 +40,37 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
   const findMarkets = createMarketFinder(parts.places);
   const examples = new Map(parts.locales.map((locale) => [locale, examplesIn(locale, parts)]));
   const findKnown = rememberTexts(examples);
-  const modelOf = learnedOnce((locale) =>
-    trainIntentModel(withoutPlaces(examples.get(locale) ?? [], findMarkets), parts.synonyms[locale], locale),
-  );
-  const understand = (text: string, hints: Hints = {}): Understanding => {
-    const markets = findMarkets(text.slice(0, LONGEST_TEXT));
-    const readAs = (locale: Locale, label?: string): Understanding => {
-      const guess = modelOf(locale)(markets.withoutNames);
-      const decision = label === undefined ? decideFor(markets, guess, parts.program) : decideKnown(label, guess);
-      return { ...decision, text, locale, market: markets.market };
-    };
-    const known = markets.market === undefined ? findKnown(text, hints) : undefined;
-    if (known !== undefined) return readAs(known.locale, known.label);
-    const locale = localeFor(markets.withoutNames, hints);
-    return locale === undefined ? surest(parts.locales.map((each) => readAs(each))) : readAs(locale);
+  const readLanguage = createLanguageReader(textsIn(parts.utterances));
+  const { remember = learnAnew } = parts;
+  const modelOf = learnedOnce((locale) => {
+    const language = languageParts(locale, parts);
+    const learn = () => learnIntents(withoutPlaces(examples.get(locale) ?? [], findMarkets), language);
+    return createIntentModel(remember(`${parts.program.edition}-${locale}`, learn), language);
+  });
+  const readIn = (locale: Locale) => (text: string) => {
+    const markets = findMarkets(text);
+    const guess = modelOf(locale)(markets.withoutNames);
+    return { ...decideFor(markets, guess, parts.program, locale), market: markets.market };
+  };
+  const understand = (typed: string, hints: Hints = {}): Understanding => {
+    const text = typed.slice(0, LONGEST_TEXT);
+    const { market, withoutNames } = findMarkets(text);
+    const previous = parts.program.entries.get(hints.previousEntry ?? '');
+    const { locale, isForeign, tag } = readLanguage(withoutNames, hints);
+    const example =
+      market === undefined
+        ? findKnown(
+            text,
+            likelyLocales(locale, () => readLanguage(withoutNames)),
+          )
+        : undefined;
+    if (example !== undefined) {
+      const known = decideKnown(example.label, modelOf(example.locale)(text));
+      const context = { locale: example.locale, previous, known };
+      return { ...readInContext(text, context, readIn(example.locale)), text: typed, locale: example.locale };
+    }
+    if (isForeign) return { ...FOREIGN, text: typed, locale, foreignLanguage: tag };
+    return { ...readInContext(text, { locale, previous }, readIn(locale)), text: typed, locale };
   };
   const warmUp = (locale: Locale): void => {
     modelOf(locale);
@@ -53,10 +78,28 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
   return Object.assign(understand, { warmUp });
 }
 
+/** The language in which a text is read, and the one that it would be read in if nothing were known of the person. */
+function* likelyLocales(locale: Locale, readUnhinted: () => LanguageReading): Iterable<Locale> {
+  yield locale;
+  yield readUnhinted().locale;
+}
+
+/** What is in a language that the content lacks, nothing here answers. */
+const FOREIGN = { kind: 'out-of-scope', confidence: 1 } as const;
+
 /** The examples of a language, and the titles of the entries, which people type as they read them. */
 function examplesIn(locale: Locale, { utterances, program }: UnderstandingParts): Utterance[] {
   const titles = Array.from(program.entries, ([label, { text }]) => ({ text: text[locale].question, label }));
   return [...utterances[locale], ...titles];
+}
+
+const textsIn = (utterances: UnderstandingParts['utterances']): Record<Locale, string[]> =>
+  Object.fromEntries(
+    Object.entries(utterances).map(([locale, examples]) => [locale, examples.map(({ text }) => text)]),
+  ) as Record<Locale, string[]>;
+
+function languageParts(locale: Locale, { synonyms, abbreviations }: UnderstandingParts): LanguageParts {
+  return { locale, synonyms: synonyms[locale], abbreviations: abbreviations[locale] };
 }
 
 function learnedOnce(learn: (locale: Locale) => IntentModel): (locale: Locale) => IntentModel {
@@ -79,26 +122,10 @@ export function withoutPlaces(utterances: readonly Utterance[], findMarkets: Fin
   });
 }
 
-/** The language to read a text in: its own, else the conversation's, else the person's. Undefined where nothing tells. */
-function localeFor(text: string, hints: Hints): Locale | undefined {
-  const detected = detectLanguage(text);
-  if (detected.locale !== undefined) return detected.locale;
-  return (
-    hints.conversationLocale ?? localeOf(hints.locale) ?? (detected.tag === undefined ? undefined : DEFAULT_LOCALE)
-  );
-}
-
 /** What to do with a text, from what it says of places and what the model makes of it. */
-export function decideFor(markets: MarketReading, guess: Guess, program: MarketData): Decision {
+export function decideFor(markets: MarketReading, guess: Guess, program: MarketData, locale: Locale): Decision {
   const { market } = markets;
   if (market !== undefined && saysOnlyWhere(markets))
     return { kind: 'answer', ids: [topicOfMarket(market, program)], confidence: ONLY_WHERE };
-  return decide(candidatesFor(market, guess, program), guess);
-}
-
-/** The reading that does something with the greatest confidence; refusals come last, and the first language wins a tie. */
-function surest(readings: readonly Understanding[]): Understanding {
-  const sureness = (reading: Understanding): number =>
-    reading.kind === 'out-of-scope' ? -reading.confidence : reading.confidence;
-  return readings.reduce((best, reading) => (sureness(reading) > sureness(best) ? reading : best));
+  return decide(candidatesFor(market, guess, program), guess, locale);
 }

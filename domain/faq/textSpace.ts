@@ -1,12 +1,10 @@
 import type { Locale } from '../people/locale.ts';
-import { createRunConcepts, createWordConcepts, type SynonymGroups } from './concepts.ts';
-import { BLOCK_SHARES } from './constants.ts';
-import { charFeatures, type Features, type Readings, wordFeatures } from './features.ts';
-import { runFeatures } from './runFeatures.ts';
-import { isWrittenInCharacters } from './scripts.ts';
+import type { SynonymGroups } from './concepts.ts';
+import { createJoin, featureBlocks, sizeOf } from './featureBlocks.ts';
+import type { Readings } from './features.ts';
 import { countWords, createSpelling, type WordCounts } from './spelling.ts';
 import { createStemmer } from './stems.ts';
-import { createVectorizer, type FeatureWeights, fitTfidf, type SparseVector } from './tfidf.ts';
+import { type FeatureWeights, fitTfidf, type SparseVector } from './tfidf.ts';
 import { type Abbreviations, createTokenReader } from './tokenReader.ts';
 
 /** A text as the space sees it. */
@@ -45,7 +43,7 @@ export function learnTextSpace(texts: readonly string[], language: LanguageParts
   const stem = createStemmer(language.locale);
   const words = texts.map(tokens.wordsOf);
   const typed = texts.map((text, index) => ({ runs: tokens.runsOf(text), readings: asTyped(words[index] ?? []) }));
-  const kinds = blocksOf(language, stem);
+  const kinds = featureBlocks(language.locale, language.synonyms, stem);
   const features = kinds.map(({ featuresOf }) => typed.map(featuresOf));
   const blocks = features.map((ofBlock) => fitTfidf(ofBlock, fewest));
   const join = createJoin(kinds, blocks);
@@ -64,7 +62,7 @@ export function createPlacing({ words, blocks }: TextSpace, language: LanguagePa
   const tokens = createTokenReader(language.locale, language.abbreviations);
   const stem = createStemmer(language.locale);
   const readWords = createSpelling(words);
-  const kinds = blocksOf(language, stem);
+  const kinds = featureBlocks(language.locale, language.synonyms, stem);
   const join = createJoin(kinds, blocks);
   return (text) => {
     const readings = readWords(tokens.wordsOf(text));
@@ -76,57 +74,4 @@ export function createPlacing({ words, blocks }: TextSpace, language: LanguagePa
   };
 }
 
-const sizeOf = (blocks: readonly FeatureWeights[]): number =>
-  blocks.reduce((sum, { features }) => sum + features.length, 0);
-
 const asTyped = (words: readonly string[]): Readings => words.map((word) => [{ word, weight: 1 }]);
-
-/** A text as its words, and as the letters that stand together. */
-interface TypedText {
-  readonly readings: Readings;
-  readonly runs: readonly string[];
-}
-
-/** Chinese and Japanese, written without spaces, are read by what stands together; the others by their words. */
-function blocksOf({ locale, synonyms }: LanguageParts, stem: (word: string) => string): Block[] {
-  const isUnparted = isWrittenInCharacters(locale);
-  const conceptsIn = isUnparted ? createRunConcepts(synonyms) : createWordConcepts(synonyms, stem);
-  const blocks: Block[] = [
-    { share: BLOCK_SHARES.words, featuresOf: ({ readings }) => wordFeatures(readings, stem) },
-    {
-      share: BLOCK_SHARES.chars,
-      featuresOf: ({ readings, runs }) => (isUnparted ? runFeatures(runs) : charFeatures(readings)),
-    },
-    {
-      share: synonyms.length === 0 ? 0 : BLOCK_SHARES.concepts,
-      featuresOf: ({ readings, runs }) => conceptsIn(readings, runs),
-    },
-  ];
-  return blocks.filter(({ share }) => share > 0);
-}
-
-/** One kind of features, and its share in the similarity. */
-interface Block {
-  readonly share: number;
-  readonly featuresOf: (text: TypedText) => Features;
-}
-
-/** Joins the vectors of the blocks, each scaled so that the dot product of two joined ones is the weighted mean of the blocks'. */
-function createJoin(kinds: readonly Block[], blocks: readonly FeatureWeights[]) {
-  const total = kinds.reduce((sum, { share }) => sum + share, 0);
-  const placed = blocks.map((block, index) => ({
-    vectorizer: createVectorizer(block),
-    scale: Math.sqrt((kinds[index]?.share ?? 0) / total),
-    offset: sizeOf(blocks.slice(0, index)),
-  }));
-  return (featuresOf: (block: number) => Features): SparseVector => {
-    const ids: number[] = [];
-    const weights: number[] = [];
-    for (const [index, { vectorizer, scale, offset }] of placed.entries()) {
-      const vector = vectorizer(featuresOf(index));
-      for (const id of vector.ids) ids.push(id + offset);
-      for (const weight of vector.weights) weights.push(weight * scale);
-    }
-    return { ids, weights };
-  };
-}

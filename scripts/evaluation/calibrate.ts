@@ -53,7 +53,7 @@ export function calibrationLines(languages: readonly CalibrationTrials[]): strin
 }
 
 function weightsOf(goal: Goal, languages: readonly CalibrationTrials[]): CalibrationWeights[] {
-  const ofExamples = languages.map(({ examples }) => fit(goal, examples));
+  const ofExamples = languages.map(({ examples }) => fitWeights(goal, examples));
   const sums = languages.flatMap(({ questions }, index) =>
     questions.map((trial) => {
       const { weighed, isReached } = judge(goal, trial);
@@ -70,7 +70,7 @@ function weightsOf(goal: Goal, languages: readonly CalibrationTrials[]): Calibra
   });
 }
 
-function fit(goal: Goal, trials: readonly Trial[]): CalibrationWeights {
+function fitWeights(goal: Goal, trials: readonly Trial[]): CalibrationWeights {
   const judged = trials.map((trial) => judge(goal, trial));
   const rows = judged.map(({ weighed }) => goal.keys.map((key) => regressorsOf(weighed.evidence)[key]));
   const [bias = 0, ...slopes] = fitLogistic(

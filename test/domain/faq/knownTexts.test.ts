@@ -23,23 +23,24 @@ const find = rememberTexts(
 
 describe('A text that stands word for word in the content', () => {
   it('means what it means there, whatever its case and punctuation', () => {
-    expect(find('  where is HUP NOT available', {})).to.deep.equal({ label: 'market-unavailable', locale: 'en' });
+    const expected = { label: 'market-unavailable', locale: 'en' };
+    expect(find('  where is HUP NOT available', ['en'])).to.deep.equal(expected);
   });
 
-  it('is of the language in which it stands, although the person uses Teams in another one', () => {
-    expect(find('recommencer', { locale: 'en-US' })?.locale).to.equal('fr');
+  it('is of the likeliest language in which it stands', () => {
+    expect(find('cancel', ['fr', 'en'])?.locale).to.equal('fr');
+    expect(find('recommencer', ['en', 'fr'])?.locale).to.equal('fr');
   });
 
-  it("is of the conversation's language, then of Teams' own, where it stands in both", () => {
-    expect(find('cancel', { locale: 'fr-FR' })?.locale).to.equal('fr');
-    expect(find('cancel', { locale: 'fr-FR', conversationLocale: 'en' })?.locale).to.equal('en');
+  it('is not found in a language that it is not likely to be in, though it stands there', () => {
+    expect(find('recommencer', ['en', 'de'])).to.equal(undefined);
   });
 
   it('tells no language where it is digits alone, as a code is', () => {
-    expect(find('123456', { locale: 'en-US' })).to.equal(undefined);
+    expect(find('123456', ['fr'])).to.equal(undefined);
   });
 
   it('is not found by a part of it, nor by signs without words', () => {
-    for (const text of ['where is HUP', 'cancel it', '?', '']) expect(find(text, {})).to.equal(undefined);
+    for (const text of ['where is HUP', 'cancel it', '?', '']) expect(find(text, ['en', 'fr'])).to.equal(undefined);
   });
 });

@@ -14,13 +14,17 @@ describe('calibrationLines', () => {
   const weights = /\{ bias: \S+, top: \S+, offered: \S+, outside: \S+, strangeness: \S+, words: \S+ \},/.source;
 
   it('prints the lines of one language in the shape of the table of constants', () => {
-    const [head, right, shown, foot] = calibrationLines([{ locale: 'en', examples: trials, questions: trials }]).split('\n');
+    const [head, right, shown, foot] = calibrationLines([{ locale: 'en', examples: trials, questions: trials }]).split(
+      '\n',
+    );
     expect([head, foot]).to.deep.equal(['  en: {', '  },']);
     expect(right).to.match(new RegExp(`^    right: ${weights}$`));
     expect(shown).to.match(new RegExp(`^    shown: ${weights}$`));
   });
 
   it('quotes a language whose tag is no name', () => {
-    expect(calibrationLines([{ locale: 'zh-Hans', examples: trials, questions: trials }])).to.match(/^ {2}'zh-Hans': \{/);
+    expect(calibrationLines([{ locale: 'zh-Hans', examples: trials, questions: trials }])).to.match(
+      /^ {2}'zh-Hans': \{/,
+    );
   });
 });
