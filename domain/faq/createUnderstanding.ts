@@ -1,5 +1,5 @@
 import { MARKETS_ENTRY } from '../namedContent.ts';
-import type { Locale } from '../people/locale.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale, localeOf } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
 import { LONGEST_TEXT, ONLY_WHERE } from './constants.ts';
 import { type Decision, decide, decideKnown } from './decision.ts';
@@ -61,7 +61,7 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
       market === undefined
         ? findKnown(
             text,
-            likelyLocales(locale, () => readLanguage(withoutNames)),
+            likelyLocales(hints, locale, () => readLanguage(withoutNames)),
           )
         : undefined;
     if (example !== undefined) {
@@ -78,10 +78,16 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
   return Object.assign(understand, { warmUp });
 }
 
-/** The language in which a text is read, and the one that it would be read in if nothing were known of the person. */
-function* likelyLocales(locale: Locale, readUnhinted: () => LanguageReading): Iterable<Locale> {
+/**
+ * The person's own languages, that in which a text is read, the one that it would be read in if nothing were known of the person, and then
+ * any; but not for what looks English, which stands among the examples of many languages.
+ */
+function* likelyLocales(hints: Hints, locale: Locale, readUnhinted: () => LanguageReading): Iterable<Locale> {
+  for (const own of [hints.conversationLocale, localeOf(hints.locale)]) if (own !== undefined) yield own;
   yield locale;
-  yield readUnhinted().locale;
+  const unhinted = readUnhinted().locale;
+  yield unhinted;
+  if (unhinted !== DEFAULT_LOCALE) yield* LOCALES;
 }
 
 /** What is in a language that the content lacks, nothing here answers. */
