@@ -1,16 +1,15 @@
 import type { ComposedAnswer } from '../domain/faq/composeAnswer.ts';
 import type { Say } from '../domain/strings.ts';
-import { questionList, submit } from './actions.ts';
+import { submit } from './actions.ts';
 import type { CardActionElement, CardElement, CardMessage } from './adaptiveCard.ts';
 import { sourceLine } from './answerCard.ts';
 import { cardMessage } from './cardMessage.ts';
-import { heading, note, paragraph, quiet, subheading } from './elements.ts';
+import { heading, note, paragraph, quiet } from './elements.ts';
 
 /** The answers to two questions that were asked in one text. */
 export interface TwoAnswersView {
   /** One per card sent: the buttons' nonce. */
   readonly nonce: string;
-  /** Each in short. */
   readonly answers: readonly [first: ComposedAnswer, second: ComposedAnswer];
   /** Whether "start enrollment" belongs under one of the answers. */
   readonly enroll: boolean;
@@ -18,16 +17,10 @@ export interface TwoAnswersView {
   readonly scope: 'personal' | 'group';
 }
 
-/** Two answers in short, each with its source and date, and the way to the whole of each. */
+/** Two answers, each with its source and date. Both are whole: what an answer says last is often its warning. */
 export function twoAnswersCard(view: TwoAnswersView, say: Say): CardMessage {
-  const { answers, nonce } = view;
-  const questions = answers.map(({ entryId, question }) => ({ id: entryId, title: question }));
-  const body = [
-    ...answers.flatMap((answer) => answerPart(answer, say)),
-    subheading(say('twoAnswers.inFull')),
-    ...questionList(questions, nonce),
-  ];
-  const summary = questions.map(({ title }) => title).join(' · ');
+  const summary = view.answers.map(({ question }) => question).join(' · ');
+  const body = view.answers.flatMap((answer) => answerPart(answer, say));
   return cardMessage({ summary, body, actions: nextActions(view, say) }, say);
 }
 

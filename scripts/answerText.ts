@@ -30,7 +30,7 @@ function answersText({ ids: [id], market, also }: Answered, edition: Edition, sa
   return parts
     .map(
       (part) =>
-        `**${questionOf(edition, part.id, say)}**\n\n${entryText(part.id, { edition, say, market: part.market, isShort: true })}`,
+        `**${questionOf(edition, part.id, say)}**\n\n${entryText(part.id, { edition, say, market: part.market })}`,
     )
     .join('\n\n');
 }

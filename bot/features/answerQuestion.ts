@@ -70,7 +70,6 @@ async function answerBoth(
       say,
       market: where,
       administrator: parts.contacts.administrator,
-      isShort: true,
     });
   const answers = [compose(first, market), compose(second, also.market)] as const;
   const view = { nonce, answers, enroll: first.enroll || second.enroll, scope: scopeOf(context.activity) };

@@ -6,7 +6,6 @@ import type { Say } from '../strings.ts';
 import { resolveLinks } from './answerLinks.ts';
 import type { Edition, Entry } from './entry.ts';
 import { isMarketTopic } from './marketTopics.ts';
-import { shortAnswer } from './shortAnswer.ts';
 import { shownLink } from './shownLink.ts';
 import { sourceDate } from './sourceDate.ts';
 
@@ -31,8 +30,6 @@ export interface AnswerContext {
   readonly market?: MarketCode | undefined;
   /** Whom an administrator's answer names, from the configuration; empty or undefined where nobody is configured. */
   readonly administrator?: string | undefined;
-  /** Whether the answer stands beside another one, and is told in short. */
-  readonly isShort?: boolean;
 }
 
 /** The answer of one entry of the edition. */
@@ -44,7 +41,7 @@ export function composeAnswer(edition: Edition, entry: Entry, context: AnswerCon
   return {
     entryId: entry.id,
     question: entry.text[locale].question,
-    text: openedFor(entry, context.isShort ? shortAnswer(text, entry.id) : text, context),
+    text: openedFor(entry, text, context),
     changedLater: changedLine(changeOf(edition, entry, market), context.say),
     sourceTitle: source?.title[locale] ?? edition.label[locale],
     sourceDate: source?.date ?? edition.date,

@@ -17,6 +17,7 @@ export const EVIDENCE = {
   shortWords: 2,
   /** What it counts that the person uses Teams in a language, where there is no conversation yet: less, for many do so in English. */
   person: 1.5,
+  personShort: 3,
 } as const;
 
 /**

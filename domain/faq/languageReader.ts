@@ -65,9 +65,10 @@ function likeliest(candidates: readonly Locale[], { telling, words, letters, hin
 
 /** What is known of the person speaks only until there is a conversation. */
 function hintFor(locale: Locale, words: number, { conversationLocale, locale: teamsTag }: Hints): number {
-  if (conversationLocale === undefined) return localeOf(teamsTag) === locale ? EVIDENCE.person : 0;
-  if (conversationLocale !== locale) return 0;
-  return words <= EVIDENCE.shortWords ? EVIDENCE.conversationShort : EVIDENCE.conversation;
+  if (locale !== (conversationLocale ?? localeOf(teamsTag))) return 0;
+  const isShort = words <= EVIDENCE.shortWords;
+  if (conversationLocale === undefined) return isShort ? EVIDENCE.personShort : EVIDENCE.person;
+  return isShort ? EVIDENCE.conversationShort : EVIDENCE.conversation;
 }
 
 function isAnother({ lead }: LetterReading, telling: readonly string[], knownShare: number): boolean {

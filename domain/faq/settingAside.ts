@@ -4,13 +4,13 @@ import { typedWords } from './typedWords.ts';
 
 /** What sets a place aside when it stands right before it (without accents, apostrophes as spaces), as each language says it. */
 const BEFORE = {
-  en: 'not(?: in| from| to| for)?|except(?:ing)?(?: for)?|excluding|excluded|excl|outside(?: of)?|apart from|other than|no longer in|don t (?:work|live) in',
-  fr: 'sauf|hormis|excepte|excluant|hors(?: de| du| d)?|(?:en )?dehors d(?:e|u|es)?|a part|autre que|(?:pas|plus) (?:en|aux?|a|dans|de|du|d)',
-  de: 'au(?:ß|ss)er(?:halb)?(?: von)?|nicht(?: aus| nach| fur| bei)?|ausgenommen|abgesehen von|mit ausnahme (?:von|der|des)|bis auf|ohne|(?:an)?statt',
-  es: 'no (?:(?:trabajo|vivo|estoy) en|en|desde|para|es|sea)|tampoco en|excepto|(?:a|con) excepcion de|salvo|menos|fuera del?|aparte de|excluyendo|sin contar',
-  pt: 'nao (?:(?:trabalho|moro|estou) (?:em|n[oa]s?)|em|n[oa]s?|e|seja|para)|exceto|com excecao d[eao]s?|fora d[eao]s?|tirando|a nao ser|excluindo',
-  it: 'non(?: (?:lavoro|abito|vivo|sono) (?:in|a)| in| nel| nella| nei| negli| a| e| da| per)?|tranne(?: che)?|eccetto|(?:ad eccezione|al di fuori) d(?:i|el|ella|ei|egli)|fuori da(?:l|lla|i|gli)?|a parte|esclus[oaie]',
-  nl: 'niet(?: uit| naar| voor| op)?|behalve|buiten|uitgezonderd|met uitzondering van|anders dan|exclusief',
+  en: 'not(?: in| from| to| for)?|except(?:ing)?(?: for)?|excluding|excluded|excl|outside(?: of)?|apart from|other than|besides|aside from|in addition to|no longer in|don t (?:work|live) in',
+  fr: 'sauf|hormis|excepte|excluant|hors(?: de| du| d)?|outre|en plus d(?:e|u|es)?|(?:en )?dehors d(?:e|u|es)?|a part|autre que|(?:pas|plus) (?:en|aux?|a|dans|de|du|d)',
+  de: 'au(?:ß|ss)er(?:halb)?(?: von)?|nicht(?: aus| nach| fur| bei)?|ausgenommen|abgesehen von|mit ausnahme (?:von|der|des)|bis auf|neben|zusatzlich zu|ohne|(?:an)?statt',
+  es: 'no (?:(?:trabajo|vivo|estoy) en|en|desde|para|es|sea)|tampoco en|excepto|(?:a|con) excepcion de|salvo|menos|fuera del?|aparte de|ademas d(?:e|el)|excluyendo|sin contar',
+  pt: 'nao (?:(?:trabalho|moro|estou) (?:em|n[oa]s?)|em|n[oa]s?|e|seja|para)|exceto|com excecao d[eao]s?|fora d[eao]s?|tirando|alem d[eao]s?|a nao ser|excluindo',
+  it: 'non(?: (?:lavoro|abito|vivo|sono) (?:in|a)| in| nel| nella| nei| negli| a| e| da| per)?|tranne(?: che)?|eccetto|(?:ad eccezione|al di fuori) d(?:i|el|ella|ei|egli)|fuori da(?:l|lla|i|gli)?|a parte|oltre (?:a(?:l|lla|i|gli|lle)?|che (?:in|a))|esclus[oaie]',
+  nl: 'niet(?: uit| naar| voor| op)?|behalve|buiten|uitgezonderd|met uitzondering van|anders dan|naast|exclusief',
 } as const;
 
 /** "Why not in Japan?" asks about Japan. */
@@ -22,7 +22,7 @@ const SAID_BEFORE = new RegExp(`(?:^| )(?<!\\b${WHY} )(?:${Object.values(BEFORE)
 /** The same in Chinese ("除了…", "不是…", "不在…"), but not in a question ("是不是…", "为什么不在…") or another word ("删除"). */
 const SIGNS_BEFORE = /(?:(?<![删刪去清解免废移])除[了去开]?|(?<![是么])不是|(?<![在么])不在|不(?:包括|包含|含))$/;
 /** Japanese and Chinese say it after the name, too: "…以外", "…を除く", "…ではなく". */
-const SIGNS_AFTER = /^(?:以外|之外|除外|を?除[いくき]|を抜|ではなく|じゃなく|でなく)/;
+const SIGNS_AFTER = /^(?:以外|之外|除外|の(?:ほか|他)|を?除[いくき]|を抜|ではなく|じゃなく|でなく)/;
 
 /** Where a clause ends, what came before says nothing of the place: "non, in Spagna". */
 const CLAUSE_END = /[,;:!?，。；：！？]|(?<!excl)\./;

@@ -17,6 +17,10 @@ const NOT_TELLING = [
   'email',
   'url',
   'ok',
+  'vs',
+  'versus',
+  'start',
+  'status',
   MARKET_TOKEN,
 ];
 const NAMES = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NOT_TELLING.join('|')})(?![\\p{L}\\p{M}])`, 'giu');

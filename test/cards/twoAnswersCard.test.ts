@@ -17,13 +17,10 @@ describe('twoAnswersCard', () => {
     expect(texts.join()).to.include(second.changedLater ?? expect.fail());
   });
 
-  it('leads to each answer in full, to the enrollment and to a person', () => {
+  it('leads to the enrollment and to a person', () => {
     const message = twoAnswersCard(view, say);
-    expect(buttonTitles(message)).to.deep.equal([
-      ...[first.question, second.question],
-      ...['Start enrollment', 'Ask a person'],
-    ]);
-    expect(clickOf(message, second.question)).to.deep.include({ kind: 'ask', entryId: second.entryId });
+    expect(buttonTitles(message)).to.deep.equal(['Start enrollment', 'Ask a person']);
+    expect(clickOf(message, 'Ask a person')).to.deep.include({ kind: 'person', entryId: first.entryId });
   });
 
   it('offers no enrollment where others read along, or where no answer offers it', () => {

@@ -52,8 +52,8 @@ export function answer(say: Say): AnswerView {
 /** One with a list and one for a market, which changed later. */
 export function twoAnswers(say: Say): TwoAnswersView {
   const answers = [
-    composeAnswer(EDITION, ANSWERED, { say, isShort: true }),
-    composeAnswer(EDITION, entryOf('market-unavailable'), { say, market: 'LB', isShort: true }),
+    composeAnswer(EDITION, ANSWERED, { say }),
+    composeAnswer(EDITION, entryOf('market-unavailable'), { say, market: 'LB' }),
   ] as const;
   return { nonce: 'n', answers, enroll: true, scope: 'personal' };
 }
