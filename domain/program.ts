@@ -31,10 +31,11 @@ export interface ProgramLink {
   readonly replacedBy?: string;
 }
 
-/** What the program offers in a market that is not like the rest of the world. */
+/** What is to be said of a market that is not like the rest of the world. */
 export interface MarketException {
   readonly market: MarketCode;
-  readonly offer: 'none' | 'one-year-subscription' | 'personal-only';
+  /** `general` is the rest of the world's offer, for a market of which there is something else to say: its `entry`. */
+  readonly offer: 'general' | 'none' | 'one-year-subscription' | 'personal-only';
   /** The market's own store (a link id), for `one-year-subscription`. */
   readonly store?: string | undefined;
   /** The entry that answers for this market alone. */
@@ -59,7 +60,7 @@ export interface Program {
   readonly date: string;
   readonly sources: Readonly<Record<string, Source>>;
   readonly links: Readonly<Record<string, ProgramLink>>;
-  /** All ISO 3166-1 markets; those in `exceptions` differ from the general offer. */
+  /** Of all ISO 3166-1 markets those that differ from the general offer, or that an entry of their own answers for. */
   readonly exceptions: Readonly<Record<MarketCode, MarketException>>;
   /** The page on which every purchase begins (a link id). */
   readonly signUpLink: string;

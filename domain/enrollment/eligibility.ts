@@ -16,6 +16,7 @@ export function judgeMarket(program: Program, market: MarketCode, product?: Prod
   const exception = program.exceptions[market];
   switch (exception?.offer) {
     case undefined:
+    case 'general':
       return OFFERED;
     case 'none':
       return { available: false, reason: 'market-not-offered', storeUrl: null };

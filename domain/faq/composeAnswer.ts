@@ -57,11 +57,11 @@ function textOf(edition: Edition, entry: Entry, market: MarketCode | undefined, 
 
 /** What the program offers in one market, from the market data alone. */
 export function marketAnswer(edition: Edition, market: MarketCode, say: Say): string {
-  const exception = edition.exceptions[market];
+  const offered = edition.exceptions[market]?.offer ?? 'general';
   const page = purchaseUrl(edition, market);
   const values = { market: marketName(market, say.locale), program: edition.shortName, page };
-  const offer = say(`answer.market.${exception?.offer ?? 'offered'}`, values);
-  return exception?.offer === 'none' ? offer : `${offer}\n\n${say('answer.market.decides')}`;
+  const offer = say(`answer.market.${offered === 'general' ? 'offered' : offered}`, values);
+  return offered === 'none' ? offer : `${offer}\n\n${say('answer.market.decides')}`;
 }
 
 function openedFor(entry: Entry, text: string, { say, administrator }: AnswerContext): string {

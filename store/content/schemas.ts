@@ -28,7 +28,7 @@ export const linksSchema = z.record(
 export const marketsSchema = z.record(
   market,
   z.strictObject({
-    offer: z.enum(['none', 'one-year-subscription', 'personal-only']),
+    offer: z.enum(['general', 'none', 'one-year-subscription', 'personal-only']),
     store: id.optional(),
     entry: id.optional(),
     facts: z.array(line),

@@ -83,4 +83,10 @@ describe('composeAnswer', () => {
     const japan = compose('markets', { market: 'JP', edition: 'wdp-2025-10' });
     expect(japan.text).to.match(/^\*\*Japan:\*\* .*Family and .*Personal are offered/);
   });
+
+  it('says of Japan under the later edition, in its own entry, what was removed from the FAQ', () => {
+    const japan = compose('market-japan', { market: 'JP', edition: 'wdp-2025-10' });
+    expect(japan.text).to.match(/no longer mentions Japan.*Family was not available there; the line was removed/);
+    expect(japan.sourceDate).to.equal('2025-10-03');
+  });
 });

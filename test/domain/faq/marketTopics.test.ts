@@ -10,7 +10,12 @@ describe('topicOfMarket', () => {
     ['RU', 'market-unavailable', 'market-unavailable', 'no offer'],
     ['CN', 'market-china', 'market-china', 'an offer of its own'],
     ['HK', 'market-hong-kong', 'market-hong-kong', 'an offer of its own'],
-    ['JP', 'market-japan', 'markets', 'the line about Japan was removed in July 2022'],
+    [
+      'JP',
+      'market-japan',
+      'market-japan',
+      'the line about Japan was removed in July 2022, which is for its own entry to tell',
+    ],
     [
       'LB',
       'market-unavailable/later-lebanon',
