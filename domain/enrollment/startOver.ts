@@ -1,4 +1,4 @@
-import { normalize } from '../faq/normalize.ts';
+import { comparable } from '../faq/comparable.ts';
 
 /** Whether a text says no more than that somebody wants to begin anew. */
 export type SaysStartOver = (text: string) => boolean;
@@ -8,11 +8,6 @@ const LONGEST = 100;
 
 /** Knows the wordings of the content, which mean more than `enroll`, for that goes on where it was. Case, signs and spaces do not count. */
 export function createStartOver(wordings: Iterable<string>): SaysStartOver {
-  const known = new Set(Array.from(wordings, wordsOf));
-  return (text) => text.length <= LONGEST && known.has(wordsOf(text));
+  const known = new Set(Array.from(wordings, comparable));
+  return (text) => text.length <= LONGEST && known.has(comparable(text));
 }
-
-const wordsOf = (text: string): string =>
-  normalize(text)
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
-    .trim();

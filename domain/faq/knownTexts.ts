@@ -1,5 +1,5 @@
 import type { Locale } from '../people/locale.ts';
-import { normalize } from './normalize.ts';
+import { comparable } from './comparable.ts';
 import type { Utterance } from './understanding.ts';
 
 /** What a text means that stands word for word in the content: its label, in the language that it stands in. */
@@ -19,11 +19,11 @@ export function rememberTexts(texts: ReadonlyMap<Locale, readonly Utterance[]>):
   const known = new Map<string, KnownText[]>();
   for (const [locale, utterances] of texts)
     for (const { text, label } of utterances) {
-      const words = wordsOf(text);
+      const words = comparable(text);
       if (/\p{L}/u.test(words)) known.set(words, [...(known.get(words) ?? []), { label, locale }]);
     }
   return (text, locales) => {
-    const found = known.get(wordsOf(text));
+    const found = known.get(comparable(text));
     if (found === undefined) return undefined;
     for (const locale of locales) {
       const inLocale = found.findLast((each) => each.locale === locale);
@@ -32,8 +32,3 @@ export function rememberTexts(texts: ReadonlyMap<Locale, readonly Utterance[]>):
     return undefined;
   };
 }
-
-const wordsOf = (text: string): string =>
-  normalize(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { comparable } from '../../domain/faq/comparable.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
-import { comparable } from '../../store/content/checks/comparable.ts';
 
 const QUESTION = z.strictObject({ text: z.string(), label: z.string(), locale: z.enum(LOCALES) });
 

@@ -11,9 +11,7 @@ export function glossaryProblems(texts: Texts, glossaries: Readonly<Record<Local
   return LOCALES.flatMap((locale) => {
     const avoided = avoidedIn(glossaries[locale]);
     return textsIn(texts, locale).flatMap(({ file, place, text }) =>
-      avoided
-        .filter(({ wording }) => comparable(text).includes(wording))
-        .map(({ message }) => ({ file, place, message })),
+      avoided.filter(({ wording }) => padded(text).includes(wording)).map(({ message }) => ({ file, place, message })),
     );
   });
 }
@@ -40,6 +38,6 @@ function textsIn({ editions, strings }: Texts, locale: Locale) {
 }
 
 /** With a space at either end, so that a text's first and last words are words of their own too. */
-const comparable = (text: string): string => evenSpaces(` ${text} `);
+const padded = (text: string): string => evenSpaces(` ${text} `);
 
 const evenSpaces = (text: string): string => text.toLowerCase().replace(/\s+/g, ' ');

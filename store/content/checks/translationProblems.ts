@@ -1,8 +1,8 @@
+import { comparable } from '../../../domain/faq/comparable.ts';
 import { LOCALES, type Locale } from '../../../domain/people/locale.ts';
 import type { Problem } from '../problem.ts';
 import type { RawEdition } from '../rawContent.ts';
 import type { CheckedEdition } from './checkContent.ts';
-import { comparable } from './comparable.ts';
 
 /** What has no words in a language, words that belong to nothing, and two entries with the same question. */
 export function translationProblems({ raw }: CheckedEdition): Problem[] {

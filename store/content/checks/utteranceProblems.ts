@@ -1,9 +1,9 @@
+import { comparable } from '../../../domain/faq/comparable.ts';
 import type { Edition } from '../../../domain/faq/entry.ts';
 import { INTENTS } from '../../../domain/faq/understanding.ts';
 import { LOCALES, type Locale } from '../../../domain/people/locale.ts';
 import type { Problem } from '../problem.ts';
 import type { LocatedUtterance, RawContent } from '../rawContent.ts';
-import { comparable } from './comparable.ts';
 
 /** Examples that belong to nothing, things without examples, and examples that stand twice. */
 export function utteranceProblems(
