@@ -7,6 +7,7 @@ const CRITERIA = [
   'software-assurance',
   'e3-e5-from-sa',
   '2000-licenses',
+  'usd-250000',
   'education',
   'non-profit',
   'not-eligible',

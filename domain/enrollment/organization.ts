@@ -2,11 +2,12 @@
 export interface Organization {
   readonly name: string;
   readonly eligibleDomains: readonly string[];
-  /** The criterion that is met (facts F13-F16), `not-eligible`, or `unknown` where nobody has said. */
+  /** The criterion that is met (facts F13-F16, and the one that Microsoft added by March 2022), `not-eligible`, or `unknown` where nobody has said. */
   readonly criterion:
     | 'software-assurance'
     | 'e3-e5-from-sa'
     | '2000-licenses'
+    | 'usd-250000'
     | 'education'
     | 'non-profit'
     | 'not-eligible'

@@ -243,6 +243,12 @@ describe('configuration', () => {
       (c) => [c.organization.criterion, c.organization.confirmedBy, c.organization.confirmedOn],
       ['education', 'Procurement', '2026-11-02'],
     ],
+    [
+      'the criterion that Microsoft added by March 2022',
+      { ORGANIZATION_CRITERION: 'usd-250000', ORGANIZATION_CONFIRMED_BY: 'Procurement' },
+      (c) => c.organization.criterion,
+      'usd-250000',
+    ],
   ];
   for (const [title, change, check, expected] of accepted) {
     it(`accepts ${title}`, () => {
