@@ -8,8 +8,8 @@ import type { StringTable } from '../../domain/strings.ts';
 import type { ContentReader } from './contentReader.ts';
 import { flattenStrings } from './flattenStrings.ts';
 import { inEachLocale } from './inEachLocale.ts';
+import { optionalLines } from './listedLines.ts';
 import { readAbbreviations } from './readAbbreviations.ts';
-import { readListedLines } from './readListedLines.ts';
 import { readSynonyms } from './readSynonyms.ts';
 import { readUtterances } from './readUtterances.ts';
 import * as schemas from './schemas.ts';
@@ -57,7 +57,7 @@ export function readRawContent(reader: ContentReader): RawContent {
     synonyms: inEachLocale((locale) => readSynonyms(reader, locale)),
     abbreviations: inEachLocale((locale) => readAbbreviations(reader, locale)),
     startOver: LOCALES.flatMap((locale) =>
-      readListedLines(reader, `utterances/${locale}/start-over.txt`).map(({ text }) => text),
+      optionalLines(reader, `utterances/${locale}/start-over.txt`).map(({ text }) => text),
     ),
     places: reader.yaml('places.yaml', schemas.placesSchema) ?? {},
     strings: inEachLocale((locale) =>

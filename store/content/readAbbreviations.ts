@@ -2,7 +2,7 @@ import { foldAccents } from '../../domain/faq/foldAccents.ts';
 import type { Abbreviations } from '../../domain/faq/tokenReader.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { ContentReader } from './contentReader.ts';
-import { readListedLines } from './readListedLines.ts';
+import { optionalLines } from './listedLines.ts';
 
 const RULE = /^(\S+) = (\S.*)$/;
 
@@ -10,7 +10,7 @@ const RULE = /^(\S+) = (\S.*)$/;
 export function readAbbreviations(reader: ContentReader, locale: Locale): Abbreviations {
   const file = `utterances/${locale}/abbreviations.txt`;
   const known = new Map<string, string>();
-  for (const { text, line } of readListedLines(reader, file)) {
+  for (const { text, line } of optionalLines(reader, file)) {
     const [, short, long] = RULE.exec(text) ?? [];
     const problem = short === undefined ? '"pls = please" is how a line is written' : problemOf(short, known);
     if (problem !== undefined) reader.problems.push({ file, place: String(line), message: problem });

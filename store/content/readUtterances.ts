@@ -1,5 +1,6 @@
 import type { Locale } from '../../domain/people/locale.ts';
 import type { ContentReader } from './contentReader.ts';
+import { listedLines } from './listedLines.ts';
 import type { LocatedUtterance } from './rawContent.ts';
 
 /**
@@ -26,8 +27,5 @@ function textFiles(reader: ContentReader, folder: string): string[] {
 }
 
 function readFile(reader: ContentReader, file: string, label: string): LocatedUtterance[] {
-  return reader.lines(file).flatMap((line, index) => {
-    const text = line.trim();
-    return text === '' || text.startsWith('#') ? [] : [{ text, label, file, line: index + 1 }];
-  });
+  return listedLines(reader, file).map(({ text, line }) => ({ text, label, file, line }));
 }
