@@ -133,7 +133,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
       await startJobs(shared, enrollment, new TeamsMessenger(adapter, config.teams.appId));
       const url = await server.listen(config.server.port, config.server.host);
-      void warmUp(understand);
+      warmUp(understand).catch((error: unknown) => log.error({ err: error }, 'A language could not be made ready'));
       return { url };
     },
     stop: async () => {

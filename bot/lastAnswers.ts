@@ -7,7 +7,7 @@ const REMEMBERED_MS = 10 * 60_000;
 const MOST = 10_000;
 
 /**
- * Which entry each person was answered with last in each conversation, so that "and in China?" can be read. Never a text. In the memory of
+ * Which entry each person was answered with last in each conversation, so that "why?" can be read. Never a text. In the memory of
  * the process, not in the database: it only makes a short follow-up readable, and who loses it asks in full.
  */
 export class LastAnswers {
@@ -28,9 +28,13 @@ export class LastAnswers {
     if (this.#entries.size > MOST && oldest !== undefined) this.#entries.delete(oldest);
   }
 
-  /** The entry that this person was answered with last in this conversation; undefined where that was too long ago. */
-  before(activity: Activity): string | undefined {
+  /**
+   * The entry that this person was answered with right before in this conversation, and forgets it: a greeting or a refusal in between parts
+   * a question from the answer. Undefined where nothing was answered, or too long ago.
+   */
+  take(activity: Activity): string | undefined {
     const known = this.#entries.get(keyOf(activity));
+    this.#entries.delete(keyOf(activity));
     if (known === undefined || this.#clock().getTime() - known.at > REMEMBERED_MS) return undefined;
     return known.entryId;
   }

@@ -53,7 +53,7 @@ function factsOf(
   conversationLocale: Locale | undefined,
   { understand, saysStartOver, lastAnswers }: TurnReaderParts,
 ): TurnFacts {
-  const hints = { locale: activity.locale, conversationLocale, previousEntry: lastAnswers.before(activity) };
+  const hints = { locale: activity.locale, conversationLocale, previousEntry: lastAnswers.take(activity) };
   const readOnce = memoize((text) => understand(text, hints));
   const input = readTurnInput(activity);
   return {

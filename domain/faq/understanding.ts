@@ -36,7 +36,7 @@ export interface Hints {
   readonly locale?: string | undefined;
   /** The language of the conversation so far, which decides when the text alone does not. */
   readonly conversationLocale?: Locale | undefined;
-  /** The entry that was answered right before, to which "and in China?" belongs. */
+  /** The entry that was answered right before, to which "why?" belongs. */
   readonly previousEntry?: string | undefined;
 }
 

@@ -1,5 +1,5 @@
-import { withoutPlaces } from '../../domain/faq/createUnderstanding.ts';
 import { type Guess, trainIntentModel } from '../../domain/faq/intentModel.ts';
+import { withoutPlaces } from '../../domain/faq/trainingExamples.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
 import { exampleSimilarities } from './exampleSimilarities.ts';
 import type { LanguageExamples } from './languageExamples.ts';

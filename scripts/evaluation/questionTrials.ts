@@ -1,6 +1,6 @@
-import { withoutPlaces } from '../../domain/faq/createUnderstanding.ts';
 import { trainIntentModel } from '../../domain/faq/intentModel.ts';
 import { candidatesFor, type MarketData } from '../../domain/faq/marketCandidates.ts';
+import { withoutPlaces } from '../../domain/faq/trainingExamples.ts';
 import type { Trial } from './calibrate.ts';
 import type { LanguageExamples } from './languageExamples.ts';
 import type { Question } from './readQuestions.ts';

@@ -18,24 +18,30 @@ describe('What was learned', () => {
   afterEach(() => rmSync(folder, { recursive: true }));
 
   it('is learned once, and the same when it is read again by another process', () => {
-    const first = createLearnedCache(folder, 'a')('en', learn);
-    expect(createLearnedCache(folder, 'a')('en', learn)).to.deep.equal(first);
+    const first = createLearnedCache(folder, 'a')('en', ['mail'], learn);
+    expect(createLearnedCache(folder, 'a')('en', ['mail'], learn)).to.deep.equal(first);
     expect(lessons).to.equal(1);
   });
 
-  it('is learned anew from other words, and what the old ones taught is removed', () => {
-    createLearnedCache(folder, 'a')('en', learn);
-    createLearnedCache(folder, 'a')('de', learn);
-    createLearnedCache(folder, 'b')('en', learn);
-    expect(readdirSync(folder).sort()).to.deep.equal(['de-a.learned', 'en-b.learned']);
+  it('is learned anew from other examples and by another engine', () => {
+    createLearnedCache(folder, 'a')('en', ['mail'], learn);
+    createLearnedCache(folder, 'a')('en', ['mails'], learn);
+    createLearnedCache(folder, 'b')('en', ['mail'], learn);
+    expect(lessons).to.equal(3);
+  });
+
+  it('does not pile up: of each language a few stay', () => {
+    for (let round = 0; round < 12; round += 1)
+      for (const locale of ['en', 'de']) createLearnedCache(folder, 'a')(locale, [round], learn);
+    expect(readdirSync(folder)).to.have.length(8);
   });
 
   it('is learned anew where the file is damaged', () => {
     const remember = createLearnedCache(folder, 'a');
-    remember('en', learn);
-    writeFileSync(join(folder, 'en-a.learned'), 'half a fi');
-    expect(remember('en', learn).words.get('mail')).to.equal(2);
-    expect(remember('en', learn).words.get('mail')).to.equal(2);
+    remember('en', [], learn);
+    for (const file of readdirSync(folder)) writeFileSync(join(folder, file), 'half a fi');
+    expect(remember('en', [], learn).words.get('mail')).to.equal(2);
+    expect(remember('en', [], learn).words.get('mail')).to.equal(2);
     expect(lessons).to.equal(2);
   });
 
@@ -43,8 +49,8 @@ describe('What was learned', () => {
     const notAFolder = join(folder, 'file');
     writeFileSync(notAFolder, '');
     const remember = createLearnedCache(notAFolder, 'a');
-    expect(remember('en', learn).weights[0]).to.equal(0.5);
-    expect(remember('en', learn).weights[0]).to.equal(0.5);
+    expect(remember('en', [], learn).weights[0]).to.equal(0.5);
+    expect(remember('en', [], learn).weights[0]).to.equal(0.5);
     expect(lessons).to.equal(2);
   });
 

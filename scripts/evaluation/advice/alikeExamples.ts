@@ -1,4 +1,4 @@
-import { withoutPlaces } from '../../../domain/faq/createUnderstanding.ts';
+import { withoutPlaces } from '../../../domain/faq/trainingExamples.ts';
 import type { Utterance } from '../../../domain/faq/understanding.ts';
 import { exampleSimilarities } from '../exampleSimilarities.ts';
 import type { LanguageExamples } from '../languageExamples.ts';

@@ -96,13 +96,24 @@ describe('createUnderstanding', function () {
     expect(user / 1000 / questions.length).to.be.below(10);
   });
 
+  it('takes what stands word for word in the content as it is labelled, though it names a place or reads like another language', () => {
+    const places = content.utterances.en.filter(
+      ({ label, text }) => label === 'out-of-scope' && / in London /.test(text),
+    );
+    expect(places, 'examples out of scope that name a place').to.not.have.length(0);
+    for (const { text } of places) expect(understand(text, { locale: 'en' }).kind).to.equal('out-of-scope');
+    expect(gist(understand('start over', { locale: 'en-US' }))).to.equal('enroll');
+    expect(understand('recommencer', { locale: 'en-US' }).locale).to.equal('fr');
+  });
+
   it('answers under the later edition by its own market data', () => {
     const later = createUnderstanding({
       ...content,
       program: editionIn(content.editions, 'wdp-2025-10'),
       locales: ['en'],
     });
-    expect(gist(later('I work in Tokyo'))).to.equal('markets');
+    expect(gist(later('I work in Tokyo'))).to.equal('market-japan');
+    expect(gist(later('I work in Lisbon'))).to.equal('markets');
     expect(gist(later('I work in Beirut'))).to.equal('market-unavailable/later-lebanon');
   });
 });
