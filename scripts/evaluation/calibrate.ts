@@ -1,15 +1,8 @@
 import { type CalibrationWeights, type Evidence, regressorsOf, sumOf } from '../../domain/faq/calibration.ts';
-import { type Candidate, type Weighed, weigh } from '../../domain/faq/decision.ts';
-import type { Guess } from '../../domain/faq/intentModel.ts';
+import { type Weighed, weigh } from '../../domain/faq/decision.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import { fitLogistic } from './fitLogistic.ts';
-
-/** A text that a model had not seen, what it made of it, and which candidates are right. */
-export interface Trial {
-  readonly candidates: readonly Candidate[];
-  readonly guess: Guess;
-  readonly wanted: readonly string[];
-}
+import type { Trial } from './trial.ts';
 
 /** The trials of one language: its examples by cross-validation, and questions as people ask them. */
 export interface CalibrationTrials {

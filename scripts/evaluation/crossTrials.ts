@@ -1,11 +1,11 @@
 import { decideFor } from '../../domain/faq/createUnderstanding.ts';
-import { candidatesFor, type MarketData } from '../../domain/faq/marketCandidates.ts';
+import type { MarketData } from '../../domain/faq/marketCandidates.ts';
 import { isMarketTopic, topicOfMarket } from '../../domain/faq/marketTopics.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
-import type { Trial } from './calibrate.ts';
 import { crossValidate } from './crossValidate.ts';
 import type { LanguageExamples } from './languageExamples.ts';
 import type { Outcome } from './outcome.ts';
+import { type Trial, trialOf } from './trial.ts';
 
 /** An example that a model had not seen: what it made of it, and what the bot would have done. */
 export interface CrossTrial<Example extends Utterance = Utterance> extends Trial {
@@ -23,8 +23,8 @@ export function crossTrials<Example extends Utterance>(
     const { text, label } = utterance;
     const markets = language.findMarkets(text);
     const { market } = markets;
-    const wanted = market !== undefined && isMarketTopic(label) ? topicOfMarket(market, program) : label;
-    const outcome = { text, wanted: [wanted], decision: decideFor(markets, guess, program, language.locale) };
-    return { utterance, guess, wanted: [wanted], outcome, candidates: candidatesFor(market, guess, program) };
+    const wanted = [market !== undefined && isMarketTopic(label) ? topicOfMarket(market, program) : label];
+    const outcome = { text, wanted, decision: decideFor(markets, guess, program, language.locale) };
+    return { utterance, outcome, ...trialOf({ guess, wanted }, markets, program) };
   });
 }

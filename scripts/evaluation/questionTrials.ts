@@ -1,9 +1,9 @@
 import { trainIntentModel } from '../../domain/faq/intentModel.ts';
-import { candidatesFor, type MarketData } from '../../domain/faq/marketCandidates.ts';
+import type { MarketData } from '../../domain/faq/marketCandidates.ts';
 import { withoutPlaces } from '../../domain/faq/trainingExamples.ts';
-import type { Trial } from './calibrate.ts';
 import type { LanguageExamples } from './languageExamples.ts';
 import type { Question } from './readQuestions.ts';
+import { type Trial, trialOf } from './trial.ts';
 
 /** Tries the questions of a language on the model that the bot uses, which learned from all examples. */
 export function questionTrials(
@@ -13,8 +13,7 @@ export function questionTrials(
 ): Trial[] {
   const model = trainIntentModel(withoutPlaces(utterances, findMarkets), language);
   return questions.map(({ text, wanted }) => {
-    const { market, withoutNames } = findMarkets(text);
-    const guess = model(withoutNames);
-    return { guess, wanted, candidates: candidatesFor(market, guess, program) };
+    const markets = findMarkets(text);
+    return trialOf({ guess: model(markets.withoutNames), wanted }, markets, program);
   });
 }
