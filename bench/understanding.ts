@@ -2,6 +2,7 @@ import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import { LOCALES } from '../domain/people/locale.ts';
 import { percentile } from '../scripts/evaluation/percentile.ts';
 import { questionsOf } from '../scripts/evaluation/questionParts.ts';
+import { measuredEdition } from '../scripts/measuredEdition.ts';
 import { loadContent } from '../store/content/loadContent.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
 
@@ -13,8 +14,7 @@ import { projectLearnedCache } from '../store/learnedCache.ts';
 const ROUNDS = 3;
 
 const content = loadContent(new URL('../content/', import.meta.url));
-const program = content.editions.get('hup-2020-08');
-if (program === undefined) throw new Error('The content has no edition "hup-2020-08".');
+const program = measuredEdition(content.editions);
 const parts = { ...content, program, locales: LOCALES };
 const questions = [...questionsOf('development', []).values()].flat();
 

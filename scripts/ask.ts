@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
-import type { Edition } from '../domain/faq/entry.ts';
 import type { Understanding } from '../domain/faq/understanding.ts';
 import { LOCALES } from '../domain/people/locale.ts';
 import { createSay } from '../domain/strings.ts';
@@ -9,14 +8,14 @@ import { loadContent } from '../store/content/loadContent.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
 import { answerJsonLines } from './answerJsonLines.ts';
 import { answerText } from './answerText.ts';
+import { measuredEdition } from './measuredEdition.ts';
 
 /** `npm run -s ask`: says how questions given as JSON lines are understood, and what a person would read. */
 
 const LINE = z.object({ text: z.string(), locale: z.string().nullish() });
-const EDITION = 'hup-2020-08';
 
 const content = loadContent(new URL('../content/', import.meta.url));
-const edition = editionOf(EDITION);
+const edition = measuredEdition(content.editions);
 const understand = createUnderstanding({
   ...content,
   program: edition,
@@ -31,12 +30,6 @@ const refused = await answerJsonLines((line) => {
   return answerTo(understand(parsed.data.text, { locale: parsed.data.locale ?? undefined }));
 });
 if (refused > 0) process.exitCode = 1;
-
-function editionOf(id: string): Edition {
-  const found = content.editions.get(id);
-  if (found === undefined) throw new Error(`The content has no edition "${id}".`);
-  return found;
-}
 
 function answerTo(understanding: Understanding): object {
   const { text, kind, confidence, locale } = understanding;

@@ -8,6 +8,7 @@ import { PRODUCTS, type Program } from '../domain/program.ts';
 import { loadContent } from '../store/content/loadContent.ts';
 import { personalProviders } from '../store/personalProviders.ts';
 import { answerJsonLines } from './answerJsonLines.ts';
+import { MEASURED_EDITION } from './measuredEdition.ts';
 
 /** `npm run -s eligibility`: judges markets and addresses given as JSON lines. Options: `-- --domains contoso.com --edition hup-2020-08`. */
 
@@ -23,7 +24,7 @@ const LINE = z.union([
 ]);
 
 const { values } = parseArgs({
-  options: { domains: { type: 'string', default: '' }, edition: { type: 'string', default: 'hup-2020-08' } },
+  options: { domains: { type: 'string', default: '' }, edition: { type: 'string', default: MEASURED_EDITION } },
 });
 const { editions } = loadContent(new URL('../content/', import.meta.url));
 const edition = editions.get(values.edition);

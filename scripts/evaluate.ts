@@ -16,6 +16,7 @@ import { isRight } from './evaluation/outcome.ts';
 import { questionsOf } from './evaluation/questionParts.ts';
 import { questionTrials } from './evaluation/questionTrials.ts';
 import { drawPictures, writeSections } from './evaluation/understandingDocs.ts';
+import { measuredEdition } from './measuredEdition.ts';
 
 /**
  * `npm run evaluate`: how well questions are understood, by the questions of `test/understanding/`, from which nothing is learned.
@@ -26,8 +27,7 @@ const MOST_CONFUSIONS = 25;
 
 const options = readOptions();
 const content = loadContent(new URL('../content/', import.meta.url));
-const program = content.editions.get('hup-2020-08');
-if (program === undefined) throw new Error('The content has no edition "hup-2020-08".');
+const program = measuredEdition(content.editions);
 const parts = { ...content, program, locales: LOCALES, remember: projectLearnedCache() };
 
 const tables = new Map<string, string>();
