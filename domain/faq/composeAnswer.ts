@@ -56,7 +56,7 @@ function textOf(edition: Edition, entry: Entry, market: MarketCode | undefined, 
 }
 
 /** What the program offers in one market, from the market data alone. */
-export function marketAnswer(edition: Edition, market: MarketCode, say: Say): string {
+function marketAnswer(edition: Edition, market: MarketCode, say: Say): string {
   const offered = edition.exceptions[market]?.offer ?? 'general';
   const page = purchaseUrl(edition, market);
   const values = { market: marketName(market, say.locale), program: edition.shortName, page };

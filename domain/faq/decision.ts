@@ -85,4 +85,4 @@ function act(best: Candidate, entries: readonly Candidate[], confidence: number)
 }
 
 /** The intent that a label names, if it names one. */
-export const intentOf = (label: string): Intent | undefined => INTENTS.find((intent) => label === `intent:${intent}`);
+const intentOf = (label: string): Intent | undefined => INTENTS.find((intent) => label === `intent:${intent}`);

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import type { Locale } from '../../domain/people/locale.ts';
 import { createSay, type Say, type StringTable } from '../../domain/strings.ts';
@@ -8,12 +7,8 @@ type Tree = { readonly [key: string]: string | Tree };
 
 /** The interface texts of one locale as they stand in its file. */
 export function stringTable(locale: Locale): StringTable {
-  return Object.fromEntries(leaves(parse(stringFile(locale)) as Tree));
-}
-
-/** The text of the file itself. */
-export function stringFile(locale: Locale): string {
-  return readFileSync(fileURLToPath(new URL(`../../content/strings/${locale}.yaml`, import.meta.url)), 'utf8');
+  const file = new URL(`../../content/strings/${locale}.yaml`, import.meta.url);
+  return Object.fromEntries(leaves(parse(readFileSync(file, 'utf8')) as Tree));
 }
 
 /** The real interface texts of one locale, bound. */
