@@ -41,14 +41,23 @@ function finishTile(matrix: Float64Array, n: number, top: number, column: number
     d1 += first * (matrix[d + k] as number);
     d2 += second * (matrix[d + k] as number);
   }
-  finishPair(matrix, a + column, left + column, n, a1, a2);
-  finishPair(matrix, b + column, left + column, n, b1, b2);
-  finishPair(matrix, c + column, left + column, n, c1, c2);
-  finishPair(matrix, d + column, left + column, n, d1, d2);
+  finishPair(matrix, n, { row: top, column, first: a1, second: a2 });
+  finishPair(matrix, n, { row: top + 1, column, first: b1, second: b2 });
+  finishPair(matrix, n, { row: top + 2, column, first: c1, second: c2 });
+  finishPair(matrix, n, { row: top + 3, column, first: d1, second: d2 });
 }
 
-/** Two neighbours in a row, given their dot products; `corner` is where the left one's column meets the diagonal. */
-function finishPair(matrix: Float64Array, at: number, corner: number, n: number, first: number, second: number): void {
+/** Two neighbours in a row, the left one's column, and what is to be taken off them: their dot products with the rows above. */
+interface Pair {
+  readonly row: number;
+  readonly column: number;
+  readonly first: number;
+  readonly second: number;
+}
+
+function finishPair(matrix: Float64Array, n: number, { row, column, first, second }: Pair): void {
+  const at = row * n + column;
+  const corner = column * n + column;
   const value = ((matrix[at] as number) - first) / (matrix[corner] as number);
   const rest = (matrix[at + 1] as number) - second - value * (matrix[corner + n] as number);
   matrix[at] = value;

@@ -4,28 +4,33 @@
  */
 export function editDistance(left: string, right: string, limit = Number.POSITIVE_INFINITY): number {
   const width = right.length + 1;
-  let beforeLast = new Array<number>(width).fill(0);
-  let last = Array.from({ length: width }, (_, column) => column);
-  let current = new Array<number>(width).fill(0);
+  const rows: Rows = {
+    beforeLast: new Array<number>(width).fill(0),
+    last: Array.from({ length: width }, (_, column) => column),
+    current: new Array<number>(width).fill(0),
+  };
   for (let row = 1; row <= left.length; row += 1) {
-    current[0] = row;
-    if (fillRow(left, right, row, current, last, beforeLast) > limit) return limit + 1;
-    [beforeLast, last, current] = [last, current, beforeLast];
+    if (fillRow(rows, row, left, right) > limit) return limit + 1;
+    const { beforeLast, last, current } = rows;
+    rows.beforeLast = last;
+    rows.last = current;
+    rows.current = beforeLast;
   }
-  return last[right.length] ?? 0;
+  return rows.last[right.length] ?? 0;
 }
 
-/** Fills one row of distances and returns the least of them. Indices are in range by construction. */
-function fillRow(
-  left: string,
-  right: string,
-  row: number,
-  current: number[],
-  last: number[],
-  beforeLast: number[],
-): number {
+/** The distances of the beginnings of one word, a row each, to those of the other: those at hand, and the row to be filled. */
+interface Rows {
+  beforeLast: number[];
+  last: number[];
+  current: number[];
+}
+
+/** Fills the current row and returns the least of it. Indices are in range by construction. */
+function fillRow({ current, last, beforeLast }: Rows, row: number, left: string, right: string): number {
   const own = left.charCodeAt(row - 1);
   let least = row;
+  current[0] = row;
   for (let column = 1; column <= right.length; column += 1) {
     const theirs = right.charCodeAt(column - 1);
     const changed = (last[column - 1] as number) + (own === theirs ? 0 : 1);
