@@ -48,7 +48,9 @@ async function takeChat(chat: Chat, playground: Playground, locale: JourneyLocal
   await take(say('answerCard.helpful'), 'answer');
   await chat.say(words.enroll);
   const form = await chat.card(say('form.title'));
-  await form.getByText(say('form.product.family'), { exact: true }).click();
+  // Microsoft 365 Family is not offered in Japan.
+  const product = locale === 'ja' ? 'personal' : 'family';
+  await form.getByText(say(`form.product.${product}`), { exact: true }).click();
   await take(say('form.title'), 'form');
   await form.getByRole('button', { name: say('button.submit'), exact: true }).click();
   await chat.card(ADDRESS);
