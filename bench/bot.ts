@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { percentile } from '../scripts/evaluation/percentile.ts';
 import { message, senderOf } from '../test/helpers/activities.ts';
 import { type BotProcess, startBotProcess } from '../test/helpers/botProcess.ts';
 import { type ConnectorStandIn, startConnectorStandIn } from '../test/helpers/connectorStandIn.ts';
@@ -41,8 +42,8 @@ async function measureTurns(bot: BotProcess, teams: ConnectorStandIn): Promise<v
     times.greeting.push(await turn(bot, teams, 'hello', `g${n}`));
   }
   for (const [kind, measured] of Object.entries(times)) {
-    print(`a ${kind}'s turn, median`, quantile(measured, 0.5));
-    print(`a ${kind}'s turn, 99 %`, quantile(measured, 0.99));
+    print(`a ${kind}'s turn, median`, percentile(measured, 0.5));
+    print(`a ${kind}'s turn, 99 %`, percentile(measured, 0.99));
   }
 }
 
@@ -52,10 +53,6 @@ async function turn(bot: BotProcess, teams: ConnectorStandIn, text: string, id: 
   const { status } = await post(bot.url, JSON.stringify({ ...message(senderOf(teams.url), text), id }));
   if (status !== 200) throw new Error(`The bot answered ${status}`);
   return performance.now() - begun;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(share * (values.length - 1))] ?? Number.NaN;
 }
 
 /** Resident memory of the process, MB (Linux). */

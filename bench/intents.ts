@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Utterance } from '../domain/faq/understanding.ts';
+import { markdownTable } from '../scripts/evaluation/markdownTable.ts';
+import { percent } from '../scripts/evaluation/percent.ts';
 import { readLabelledTexts } from '../scripts/readLabelledTexts.ts';
 import { type Engine, NLPJS, OURS } from './intents/engines.ts';
 import { accuracyInScope, bestMatthews, matthews, mostAccurateThreshold, recallOutside } from './intents/measures.ts';
@@ -32,46 +34,59 @@ else {
 
 async function compareOnHint3(bot: string): Promise<void> {
   const [examples, questions] = [hint3(bot, 'train'), hint3(bot, 'test')];
+  const published = HINT3_PUBLISHED[bot] ?? [];
+  const rows = published.map(({ name, accuracy, matthews: best }) => [name, percent(accuracy), best.toFixed(3)]);
+  for (const engine of engines) rows.push(await rowOnHint3(engine, examples, questions));
   print(`\nHINT3 ${bot}: ${examples.length} examples, ${questions.length} questions\n`);
-  print(row('', 'in scope right', 'best MCC', 'MCC at own threshold', 'learning', 'a question'));
-  print(row(...Array<string>(6).fill('---')));
-  for (const { name, accuracy, matthews: best } of HINT3_PUBLISHED[bot] ?? [])
-    print(row(name, percent(accuracy), best.toFixed(3), '', '', ''));
-  for (const engine of engines) await printOnHint3(engine, examples, questions);
+  printTable(['', 'in scope right', 'best MCC', 'MCC at own threshold', 'learning', 'a question'], rows);
 }
 
-async function printOnHint3(engine: Engine, examples: readonly Utterance[], questions: readonly Utterance[]) {
+async function rowOnHint3(engine: Engine, examples: readonly Utterance[], questions: readonly Utterance[]) {
   const [run] = await runEngine(engine, examples, [questions]);
-  if (run === undefined) return;
+  if (run === undefined) return [engine.name];
   const { predictions, training, perQuestion } = run;
   const own = matthews(predictions, engine.ownThreshold(examples));
   const figures = [percent(accuracyInScope(predictions)), bestMatthews(predictions).value.toFixed(3), own.toFixed(3)];
-  print(row(engine.name, ...figures, `${training.toFixed(0)} ms`, `${perQuestion.toFixed(2)} ms`));
+  return [engine.name, ...figures, `${training.toFixed(0)} ms`, `${perQuestion.toFixed(2)} ms`];
 }
 
 async function compareOnClinc150(): Promise<void> {
   const parts = clinc150();
+  const rows = CLINC150_PUBLISHED.map(({ name, accuracy, recall }) => [name, percent(accuracy), percent(recall)]);
+  for (const engine of engines) rows.push(await rowOnClinc150(engine, parts));
   print(`\nCLINC150 full: ${parts.train.length} examples, ${parts.test.length} questions\n`);
-  print(row('', 'in scope right', 'out of scope refused', 'learning', 'a question'));
-  print(row(...Array<string>(5).fill('---')));
-  for (const { name, accuracy, recall } of CLINC150_PUBLISHED)
-    print(row(name, percent(accuracy), percent(recall), '', ''));
-  for (const engine of engines) {
-    const [validation, test] = await runEngine(engine, parts.train, [parts.validation, parts.test]);
-    if (validation === undefined || test === undefined) continue;
-    const threshold = mostAccurateThreshold(validation.predictions);
-    const figures = [accuracyInScope(test.predictions, threshold), recallOutside(test.predictions, threshold)];
-    const times = [`${(test.training / 1000).toFixed(1)} s`, `${test.perQuestion.toFixed(2)} ms`];
-    print(row(engine.name, ...figures.map(percent), ...times));
-  }
+  printTable(['', 'in scope right', 'out of scope refused', 'learning', 'a question'], rows);
+}
+
+async function rowOnClinc150(engine: Engine, parts: ReturnType<typeof clinc150>): Promise<string[]> {
+  const [validation, test] = await runEngine(engine, parts.train, [parts.validation, parts.test]);
+  if (validation === undefined || test === undefined) return [engine.name];
+  const threshold = mostAccurateThreshold(validation.predictions);
+  const figures = [accuracyInScope(test.predictions, threshold), recallOutside(test.predictions, threshold)];
+  const times = [`${(test.training / 1000).toFixed(1)} s`, `${test.perQuestion.toFixed(2)} ms`];
+  return [engine.name, ...figures.map(percent), ...times];
 }
 
 async function printThresholds(): Promise<void> {
   const sets = [hint3('sofmattress', 'train'), hint3('powerplay11', 'train'), clinc150().train];
-  print(row('threshold', 'sofmattress', 'powerplay11', 'CLINC150, few examples', 'mean'));
-  print(row(...Array<string>(5).fill('---')));
-  for (const { threshold, values, mean } of await bestThresholds(sets))
-    print(row(threshold.toFixed(2), ...[...values, mean].map((value) => value.toFixed(3))));
+  const tried = await bestThresholds(sets);
+  printTable(
+    ['threshold', 'sofmattress', 'powerplay11', 'CLINC150, few examples', 'mean'],
+    tried.map(({ threshold, values, mean }) => [
+      threshold.toFixed(2),
+      ...[...values, mean].map((value) => value.toFixed(3)),
+    ]),
+  );
+}
+
+/** Prints a table; a row may lack its last cells. */
+function printTable(header: readonly string[], rows: readonly (readonly string[])[]): void {
+  print(
+    markdownTable(
+      header,
+      rows.map((row) => header.map((_, column) => row[column] ?? '')),
+    ),
+  );
 }
 
 function hint3(bot: string, part: 'train' | 'test'): Utterance[] {
@@ -85,14 +100,6 @@ function clinc150(): Record<'train' | 'validation' | 'test', Utterance[]> {
   const part = (...names: string[]): Utterance[] =>
     names.flatMap((name) => (data[name] ?? []).map(([text, label]) => ({ text, label })));
   return { train: part('train'), validation: part('val', 'oos_val'), test: part('test', 'oos_test') };
-}
-
-function row(...cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
-}
-
-function percent(share: number): string {
-  return `${(share * 100).toFixed(1)} %`;
 }
 
 function print(line: string): void {

@@ -2,6 +2,7 @@ import type { Asked } from './askQuestions.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { markdownTable } from './markdownTable.ts';
 import type { Outcome } from './outcome.ts';
+import { percent } from './percent.ts';
 import { percentile } from './percentile.ts';
 
 type Column = readonly [title: string, cellOf: (figures: Figures) => string];
@@ -59,5 +60,3 @@ function cellsOf(outcomes: readonly Outcome[], columns: readonly Column[]): stri
   const figures = figuresOf(outcomes);
   return columns.map(([, cellOf]) => cellOf(figures));
 }
-
-const percent = (share: number): string => `${(share * 100).toFixed(1)} %`;
