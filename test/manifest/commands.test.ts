@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
-import { createUnderstanding } from '../../domain/faq/createUnderstanding.ts';
-import type { Understand } from '../../domain/faq/understanding.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { loadContent } from '../../store/content/loadContent.ts';
+import { createMeaning, type MeaningOf } from '../helpers/meaning.ts';
 
 /** What each prompt starter asks and each command wants, by its place in the manifest's list of the personal scope. */
 const MEANT = [
@@ -23,14 +22,11 @@ interface Command {
 }
 
 describe("the commands that Teams' menu offers", () => {
-  let understand: Understand;
+  let meaningOf: MeaningOf;
 
   before(function () {
     this.timeout(20_000);
-    const content = loadContent(new URL('../../content/', import.meta.url));
-    const program = content.editions.get('hup-2020-08');
-    if (!program) throw new Error('The content has no edition hup-2020-08');
-    understand = createUnderstanding({ ...content, program, locales: LOCALES });
+    meaningOf = createMeaning(loadContent(new URL('../../content/', import.meta.url)));
   });
 
   const read = (name: string): unknown =>
@@ -47,11 +43,7 @@ describe("the commands that Teams' menu offers", () => {
     });
   }
 
-  function meaning(text: string): string {
-    const understood = understand(text, { locale: 'en-US' });
-    if (understood.kind === 'intent') return understood.intent;
-    return understood.kind === 'answer' ? understood.ids[0] : `${understood.kind}: ${text}`;
-  }
+  const meaning = (text: string): string => meaningOf(text, 'en-US');
 
   for (const locale of LOCALES) {
     it(`are understood as they are meant (${locale})`, () => {
