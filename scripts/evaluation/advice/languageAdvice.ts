@@ -20,7 +20,7 @@ export function languageAdvice(
   topics: Iterable<string>,
   program: MarketData,
 ): string {
-  const thin = thinTopics(topics, language.utterances, language.locale);
+  const thin = thinTopics(topics, language.utterances);
   const alike = alikeExamples(language);
   const pairs = confusedTopics(crossTrials(language, program, FOLDS), FEWEST_CONFUSIONS).slice(0, MOST_PAIRS);
   const nearestOf = createNearestOfTopic(language);

@@ -1,9 +1,8 @@
 import type { Utterance } from '../../../domain/faq/understanding.ts';
-import type { Locale } from '../../../domain/people/locale.ts';
+import { percentile } from '../percentile.ts';
 
-/** As many examples a topic should have, by what the others of the language have. */
-const ENOUGH: Readonly<Partial<Record<Locale, number>>> = { en: 40, fr: 40 };
-const ENOUGH_ELSEWHERE = 20;
+/** A topic with less than this share of the examples that the middle topic of the language has is learned too little of. */
+const ENOUGH = 0.5;
 
 /** A topic and how many examples it has. */
 export interface ThinTopic {
@@ -11,12 +10,15 @@ export interface ThinTopic {
   readonly count: number;
 }
 
-/** The topics that have too few examples in a language, fewest first. */
-export function thinTopics(topics: Iterable<string>, utterances: readonly Utterance[], locale: Locale): ThinTopic[] {
+/** The topics that have too few examples beside the others of the language, fewest first. */
+export function thinTopics(topics: Iterable<string>, utterances: readonly Utterance[]): ThinTopic[] {
   const counted = Array.from(topics, (topic) => ({
     topic,
     count: utterances.filter(({ label }) => label === topic).length,
   }));
-  const enough = ENOUGH[locale] ?? ENOUGH_ELSEWHERE;
-  return counted.filter(({ count }) => count < enough).sort((a, b) => a.count - b.count);
+  const middle = percentile(
+    counted.map(({ count }) => count),
+    0.5,
+  );
+  return counted.filter(({ count }) => count < ENOUGH * middle).sort((a, b) => a.count - b.count);
 }
