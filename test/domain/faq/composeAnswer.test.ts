@@ -84,6 +84,19 @@ describe('composeAnswer', () => {
     expect(japan.text).to.match(/^\*\*Japan:\*\* .*Family and .*Personal are offered/);
   });
 
+  it('dates under the later edition what its own FAQ says again, by its own name and page', () => {
+    for (const id of [
+      'market-china',
+      'employee-requirements',
+      'sign-in-account/wrong-account',
+      'subscription-impact',
+    ]) {
+      const answer = compose(id, { edition: 'wdp-2025-10' });
+      expect(answer.sourceDate, id).to.equal('2025-10-03');
+      expect(answer.text, id).to.not.match(/HUP (page|benefit)/);
+    }
+  });
+
   it('says of Japan under the later edition, in its own entry, what was removed from the FAQ', () => {
     const japan = compose('market-japan', { market: 'JP', edition: 'wdp-2025-10' });
     expect(japan.text).to.match(/no longer mentions Japan.*Family was not available there; the line was removed/);
