@@ -1,7 +1,8 @@
 import type { Locale } from '../people/locale.ts';
 import type { Entry } from './entry.ts';
 import { readFollowUp } from './followUp.ts';
-import { type AnsweredPart, findTwoQuestions, type Reading } from './severalQuestions.ts';
+import { findTwoQuestions, type Reading } from './severalQuestions.ts';
+import type { AnsweredPart } from './understanding.ts';
 
 /** What stands around a text. */
 export interface TextContext {

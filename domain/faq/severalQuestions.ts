@@ -3,6 +3,9 @@ import type { MarketCode } from '../program.ts';
 import { SEVERAL } from './constants.ts';
 import type { Decision } from './decision.ts';
 import { type Parting, partingsIn } from './joiningWords.ts';
+import type { AnsweredPart } from './understanding.ts';
+
+export type { AnsweredPart };
 
 /** What a text, or a part of it, was read to mean, and the market that it names. */
 export type Reading = Decision & { readonly market?: MarketCode | undefined };
@@ -12,12 +15,6 @@ export interface TwoQuestions {
   readonly first: AnsweredPart;
   readonly second: AnsweredPart;
   readonly confidence: number;
-}
-
-/** The entry that answers one of them, for the market that this part names. */
-export interface AnsweredPart {
-  readonly id: string;
-  readonly market: MarketCode | undefined;
 }
 
 /** A whole text, and what it means if it is taken as one question. */

@@ -1,6 +1,5 @@
 import type { Locale } from '../people/locale.ts';
 import type { MarketCode } from '../program.ts';
-import type { AnsweredPart } from './severalQuestions.ts';
 
 /** What a person may want done rather than answered (the fixed list of the measuring commands). */
 export const INTENTS = [
@@ -38,6 +37,12 @@ export interface Hints {
   readonly conversationLocale?: Locale | undefined;
   /** The entry that was answered right before, to which "why?" belongs. */
   readonly previousEntry?: string | undefined;
+}
+
+/** The entry that answers one of two questions in a text, for the market that this part of it names. */
+export interface AnsweredPart {
+  readonly id: string;
+  readonly market: MarketCode | undefined;
 }
 
 /** What a text was understood to mean. `confidence` is calibrated: near 0.8, about 80 % are right. */
