@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../people/locale.ts';
+import { isWrittenInCharacters } from './scripts.ts';
 
 /** Words that join two questions into one sentence: "what is it AND does it work in Japan?". */
 const JOINING: Readonly<Record<Locale, string>> = {
@@ -74,12 +75,12 @@ function partingOf(locale: Locale): RegExp {
   const after = `${within}|${ADDING[locale]}`;
   const telling = TELLING[locale];
   const end = String.raw`(?:[?？]+|[.;!](?=\s)|[。；！\n])+\s*`;
-  const [afterEnd, between] = /^[a-z]/.test(within)
-    ? [
+  const [afterEnd, between] = isWrittenInCharacters(locale)
+    ? [`(?<after>${after})[、，,]?`, `[、，,]?(?<within>${within})[、，,]?(?!${telling})`]
+    : [
         String.raw`¿?(?<after>${after})(?=[\s,]),?\s*`,
         String.raw`[,;]?\s+¿?(?<within>${within})\s+(?!(?:${telling})[\s,'’])`,
-      ]
-    : [`(?<after>${after})[、，,]?`, `[、，,]?(?<within>${within})[、，,]?(?!${telling})`];
+      ];
   return new RegExp(`${end}(?:${afterEnd})?|${between}`, 'giu');
 }
 
