@@ -10,8 +10,8 @@ import { composeAnswer } from '../../domain/faq/composeAnswer.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
 import { maskQuestion } from '../../domain/faq/maskQuestion.ts';
 import { refusal } from '../../domain/faq/refusal.ts';
-import type { AnsweredPart } from '../../domain/faq/severalQuestions.ts';
-import type { Understanding } from '../../domain/faq/understanding.ts';
+
+import type { AnsweredPart, Understanding } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
 import { scopeOf } from '../scopeOf.ts';

@@ -10,39 +10,39 @@ import type { CalibrationWeights } from './calibration.ts';
  */
 export const CALIBRATION: Readonly<Record<Locale, { right: CalibrationWeights; shown: CalibrationWeights }>> = {
   en: {
-    right: { bias: -0.37, top: 1.82, offered: 0, outside: 0, strangeness: -2.99, words: 1.12 },
-    shown: { bias: -6.13, top: 0, offered: 2.39, outside: 0.02, strangeness: -3.12, words: 3.41 },
+    right: { bias: -0.67, top: 1.78, offered: 0, outside: 0, strangeness: -4.03, words: 1.24 },
+    shown: { bias: -6.98, top: 0, offered: 2.55, outside: 0.01, strangeness: -3.99, words: 3.75 },
   },
   fr: {
-    right: { bias: -0.83, top: 1.8, offered: 0, outside: 0, strangeness: -3.21, words: 1.19 },
-    shown: { bias: -5.91, top: 0, offered: 2.33, outside: 0.16, strangeness: -5.05, words: 3.33 },
+    right: { bias: -0.75, top: 1.81, offered: 0, outside: 0, strangeness: -2.97, words: 1.14 },
+    shown: { bias: -7.2, top: 0, offered: 2.59, outside: 0.09, strangeness: -3.75, words: 3.77 },
   },
   de: {
-    right: { bias: 0.37, top: 1.85, offered: 0, outside: 0, strangeness: -1.17, words: 0.74 },
-    shown: { bias: -3.97, top: 0, offered: 2.34, outside: 0.12, strangeness: -0.37, words: 2.49 },
+    right: { bias: 0.21, top: 1.78, offered: 0, outside: 0, strangeness: -1.51, words: 0.73 },
+    shown: { bias: -4.67, top: 0, offered: 2.43, outside: 0.12, strangeness: -0.54, words: 2.82 },
   },
   es: {
-    right: { bias: -0.17, top: 1.86, offered: 0, outside: 0, strangeness: -2.35, words: 0.85 },
-    shown: { bias: -6.14, top: 0, offered: 2.27, outside: -0.03, strangeness: -1.72, words: 3.23 },
+    right: { bias: -0.38, top: 1.85, offered: 0, outside: 0, strangeness: -2.67, words: 0.91 },
+    shown: { bias: -6.85, top: 0, offered: 2.35, outside: -0.03, strangeness: -2.22, words: 3.57 },
   },
   pt: {
-    right: { bias: -0.15, top: 1.79, offered: 0, outside: 0, strangeness: -2.48, words: 0.91 },
-    shown: { bias: -7.51, top: 0, offered: 2.28, outside: 0.07, strangeness: -3.34, words: 4.16 },
+    right: { bias: -0.75, top: 1.73, offered: 0, outside: 0, strangeness: -2.57, words: 1.18 },
+    shown: { bias: -7.69, top: 0, offered: 2.41, outside: 0.1, strangeness: -3.52, words: 4.25 },
   },
   it: {
-    right: { bias: -0.94, top: 1.64, offered: 0, outside: 0, strangeness: -1, words: 1.05 },
-    shown: { bias: -5.24, top: 0, offered: 1.98, outside: 0.05, strangeness: -2.09, words: 2.92 },
+    right: { bias: -1.19, top: 1.74, offered: 0, outside: 0, strangeness: -1.71, words: 1.26 },
+    shown: { bias: -6.77, top: 0, offered: 2.35, outside: 0.04, strangeness: -1.43, words: 3.68 },
   },
   nl: {
-    right: { bias: 0.74, top: 1.88, offered: 0, outside: 0, strangeness: -0.57, words: 0.5 },
-    shown: { bias: -5.89, top: 0, offered: 2.35, outside: 0.01, strangeness: 0.35, words: 3.19 },
+    right: { bias: 0.52, top: 1.77, offered: 0, outside: 0, strangeness: -0.67, words: 0.5 },
+    shown: { bias: -5.91, top: 0, offered: 2.4, outside: 0.03, strangeness: 0.26, words: 3.13 },
   },
   ja: {
-    right: { bias: 2.02, top: 1.56, offered: 0, outside: 0, strangeness: -3.31, words: -0.1 },
-    shown: { bias: -5.63, top: 0, offered: 1.83, outside: -0.04, strangeness: -2.8, words: 2.69 },
+    right: { bias: 1.27, top: 1.55, offered: 0, outside: 0, strangeness: -3.31, words: 0.19 },
+    shown: { bias: -5.75, top: 0, offered: 1.93, outside: -0.06, strangeness: -3.3, words: 2.74 },
   },
   'zh-Hans': {
-    right: { bias: 1.67, top: 1.68, offered: 0, outside: 0, strangeness: -2.02, words: 0.1 },
-    shown: { bias: -6.17, top: 0, offered: 2.01, outside: -0.14, strangeness: -2.36, words: 3.19 },
+    right: { bias: 1.7, top: 1.58, offered: 0, outside: 0, strangeness: -2.81, words: 0.04 },
+    shown: { bias: -6.23, top: 0, offered: 2.1, outside: -0.1, strangeness: -3.37, words: 3.33 },
   },
 };

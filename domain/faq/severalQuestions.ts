@@ -5,8 +5,6 @@ import type { Decision } from './decision.ts';
 import { type Parting, partingsIn } from './joiningWords.ts';
 import type { AnsweredPart } from './understanding.ts';
 
-export type { AnsweredPart };
-
 /** What a text, or a part of it, was read to mean, and the market that it names. */
 export type Reading = Decision & { readonly market?: MarketCode | undefined };
 
