@@ -10,39 +10,39 @@ import type { CalibrationWeights } from './calibration.ts';
  */
 export const CALIBRATION: Readonly<Record<Locale, { right: CalibrationWeights; shown: CalibrationWeights }>> = {
   en: {
-    right: { bias: -0.67, top: 1.78, offered: 0, outside: 0, strangeness: -4.03, words: 1.24 },
-    shown: { bias: -6.98, top: 0, offered: 2.55, outside: 0.01, strangeness: -3.99, words: 3.75 },
+    right: { bias: -0.78, top: 1.79, offered: 0, outside: 0, strangeness: -3.65, words: 1.27 },
+    shown: { bias: -7.05, top: 0, offered: 2.58, outside: 0.02, strangeness: -3.95, words: 3.83 },
   },
   fr: {
-    right: { bias: -0.75, top: 1.81, offered: 0, outside: 0, strangeness: -2.97, words: 1.14 },
-    shown: { bias: -7.2, top: 0, offered: 2.59, outside: 0.09, strangeness: -3.75, words: 3.77 },
+    right: { bias: -0.36, top: 1.71, offered: 0, outside: 0, strangeness: -3.41, words: 0.94 },
+    shown: { bias: -6.7, top: 0, offered: 2.62, outside: 0.08, strangeness: -3.89, words: 3.52 },
   },
   de: {
-    right: { bias: 0.21, top: 1.78, offered: 0, outside: 0, strangeness: -1.51, words: 0.73 },
-    shown: { bias: -4.67, top: 0, offered: 2.43, outside: 0.12, strangeness: -0.54, words: 2.82 },
+    right: { bias: 0, top: 1.75, offered: 0, outside: 0, strangeness: -1.21, words: 0.84 },
+    shown: { bias: -5.14, top: 0, offered: 2.55, outside: 0.08, strangeness: -0.1, words: 3.01 },
   },
   es: {
-    right: { bias: -0.38, top: 1.85, offered: 0, outside: 0, strangeness: -2.67, words: 0.91 },
-    shown: { bias: -6.85, top: 0, offered: 2.35, outside: -0.03, strangeness: -2.22, words: 3.57 },
+    right: { bias: -0.55, top: 1.81, offered: 0, outside: 0, strangeness: -2.57, words: 1 },
+    shown: { bias: -6.44, top: 0, offered: 2.39, outside: 0.04, strangeness: -2.87, words: 3.46 },
   },
   pt: {
-    right: { bias: -0.75, top: 1.73, offered: 0, outside: 0, strangeness: -2.57, words: 1.18 },
-    shown: { bias: -7.69, top: 0, offered: 2.41, outside: 0.1, strangeness: -3.52, words: 4.25 },
+    right: { bias: -0.17, top: 1.76, offered: 0, outside: 0, strangeness: -2.88, words: 0.86 },
+    shown: { bias: -7.45, top: 0, offered: 2.44, outside: 0.12, strangeness: -3.7, words: 4.11 },
   },
   it: {
-    right: { bias: -1.19, top: 1.74, offered: 0, outside: 0, strangeness: -1.71, words: 1.26 },
-    shown: { bias: -6.77, top: 0, offered: 2.35, outside: 0.04, strangeness: -1.43, words: 3.68 },
+    right: { bias: -0.78, top: 1.68, offered: 0, outside: 0, strangeness: -1.93, words: 1.09 },
+    shown: { bias: -5.9, top: 0, offered: 2.31, outside: 0.08, strangeness: -1.96, words: 3.27 },
   },
   nl: {
-    right: { bias: 0.52, top: 1.77, offered: 0, outside: 0, strangeness: -0.67, words: 0.5 },
-    shown: { bias: -5.91, top: 0, offered: 2.4, outside: 0.03, strangeness: 0.26, words: 3.13 },
+    right: { bias: 0.39, top: 1.8, offered: 0, outside: 0, strangeness: -0.7, words: 0.55 },
+    shown: { bias: -6.12, top: 0, offered: 2.44, outside: 0.05, strangeness: 0.18, words: 3.27 },
   },
   ja: {
-    right: { bias: 1.27, top: 1.55, offered: 0, outside: 0, strangeness: -3.31, words: 0.19 },
-    shown: { bias: -5.75, top: 0, offered: 1.93, outside: -0.06, strangeness: -3.3, words: 2.74 },
+    right: { bias: 1.56, top: 1.5, offered: 0, outside: 0, strangeness: -3.66, words: 0.05 },
+    shown: { bias: -5.96, top: 0, offered: 1.94, outside: -0.04, strangeness: -3.64, words: 2.84 },
   },
   'zh-Hans': {
-    right: { bias: 1.7, top: 1.58, offered: 0, outside: 0, strangeness: -2.81, words: 0.04 },
-    shown: { bias: -6.23, top: 0, offered: 2.1, outside: -0.1, strangeness: -3.37, words: 3.33 },
+    right: { bias: 1.88, top: 1.61, offered: 0, outside: 0, strangeness: -2.75, words: -0.1 },
+    shown: { bias: -6.2, top: 0, offered: 2.2, outside: -0.1, strangeness: -3.13, words: 3.3 },
   },
 };
