@@ -21,18 +21,24 @@ export interface AnswerView extends ComposedAnswer {
 /** An answer of the FAQ with its source and date, and what people do next. */
 export function answerCard(view: AnswerView, say: Say): CardMessage {
   const body = [
-    heading(view.question),
-    paragraph(view.text),
-    ...(view.changedLater ? [note(view.changedLater)] : []),
-    quiet(sourceLine(view, say)),
+    ...answerPart(view, say),
     ...relatedQuestions(view, say),
     ...(view.scope === 'personal' ? feedback(view, say) : []),
   ];
-  return cardMessage({ summary: view.question, body, actions: nextActions(view, say) }, say);
+  return cardMessage({ summary: view.question, body, actions: answerActions(view, say) }, say);
 }
 
-/** Where an answer stands, and of when that is. Markdown. */
-export function sourceLine({ sourceTitle, sourceUrl, sourceDate: date }: ComposedAnswer, say: Say): string {
+/** An answer as every card shows it: its question, what it says, what changed later, and where it stands. */
+export function answerPart(answer: ComposedAnswer, say: Say): readonly CardElement[] {
+  return [
+    heading(answer.question),
+    paragraph(answer.text),
+    ...(answer.changedLater ? [note(answer.changedLater)] : []),
+    quiet(sourceLine(answer, say)),
+  ];
+}
+
+function sourceLine({ sourceTitle, sourceUrl, sourceDate: date }: ComposedAnswer, say: Say): string {
   return say('answerCard.source', { source: link(sourceTitle, sourceUrl), date: sourceDate(date, say.locale) });
 }
 
@@ -51,7 +57,11 @@ function feedback({ entryId, nonce }: AnswerView, say: Say): readonly CardElemen
   ];
 }
 
-function nextActions({ entryId, nonce, enroll, scope }: AnswerView, say: Say): readonly CardActionElement[] {
+/** What people do after an answer: enroll where it fits, or ask a person about its entry. */
+export function answerActions(
+  { entryId, nonce, enroll, scope }: Pick<AnswerView, 'entryId' | 'nonce' | 'enroll' | 'scope'>,
+  say: Say,
+): readonly CardActionElement[] {
   const person = submit(say('button.askPerson'), { kind: 'person', entryId, nonce });
   if (!enroll || scope === 'group') return [person];
   return [submit(say('button.enroll'), { kind: 'command', command: 'enroll', nonce }), person];

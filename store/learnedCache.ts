@@ -17,9 +17,8 @@ export function projectLearnedCache(): Remember {
 }
 
 /**
- * Keeps what is learned in files of a folder, named after the engine and the examples that it was learned from; of each name only the
- * `KEPT` newest stay, for two editions may be in use. Where a file cannot be read or written it is learned as if there were no cache: the folder may be read-only, full, or from another
- * version of Node.
+ * Keeps what is learned in files of a folder, named after the engine and the examples that it was learned from; of each name the newest
+ * few stay. Where a file cannot be read or written it is learned as if there were no cache: the folder may be read-only or full.
  */
 export function createLearnedCache(folder: string, engine: string): Remember {
   return (name, learnedFrom, learn) => {
@@ -41,6 +40,7 @@ function keep(folder: string, name: string, file: string, bytes: Buffer): void {
   renameSync(unfinished, file);
 }
 
+/** Two editions, before and after an edit. */
 const KEPT = 4;
 
 function newestFirst(folder: string, name: string): string[] {

@@ -10,10 +10,10 @@ import { composeAnswer } from '../../domain/faq/composeAnswer.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
 import { maskQuestion } from '../../domain/faq/maskQuestion.ts';
 import { refusal } from '../../domain/faq/refusal.ts';
-
 import type { AnsweredPart, Understanding } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
+import type { Say } from '../../domain/strings.ts';
 import { scopeOf } from '../scopeOf.ts';
 import { count, type FeatureParts } from './featureParts.ts';
 
@@ -45,7 +45,7 @@ export async function answerEntry(
   const say = parts.sayIn(locale);
   const entry = parts.edition.entries.get(entryId);
   if (!entry) return sayUnknown(context, parts);
-  const answer = composeAnswer(parts.edition, entry, { say, market, administrator: parts.contacts.administrator });
+  const answer = composed(parts, entry, say, market);
   const nonce = parts.newId();
   await noteAnswered(context, parts, entryId, nonce);
   const related = choices(parts, entry.related, locale);
@@ -53,7 +53,7 @@ export async function answerEntry(
   await sendCard(context, answerCard(view, say));
 }
 
-/** Answers both questions of a text in short; the market is the first one's. */
+/** Answers both questions of a text, each for the market that its part names. */
 async function answerBoth(
   context: TurnContext,
   parts: FeatureParts,
@@ -65,15 +65,13 @@ async function answerBoth(
   if (!first || !second) return sayUnknown(context, parts);
   const nonce = parts.newId();
   for (const { id } of [first, second]) await noteAnswered(context, parts, id, `${nonce}:${id}`);
-  const compose = (entry: Entry, where: MarketCode | undefined) =>
-    composeAnswer(parts.edition, entry, {
-      say,
-      market: where,
-      administrator: parts.contacts.administrator,
-    });
-  const answers = [compose(first, market), compose(second, also.market)] as const;
+  const answers = [composed(parts, first, say, market), composed(parts, second, say, also.market)] as const;
   const view = { nonce, answers, enroll: first.enroll || second.enroll, scope: scopeOf(context.activity) };
   await sendCard(context, twoAnswersCard(view, say));
+}
+
+function composed({ edition, contacts }: FeatureParts, entry: Entry, say: Say, market: MarketCode | undefined) {
+  return composeAnswer(edition, entry, { say, market, administrator: contacts.administrator });
 }
 
 /** Counts an answer, once for its key, and remembers it for what the person may ask next. */

@@ -13,7 +13,6 @@ import { isMarketTopic, topicOfMarket } from './marketTopics.ts';
 import type { Places } from './places.ts';
 import { readInContext } from './readInContext.ts';
 import { learnAnew, type Remember } from './remember.ts';
-import type { LanguageParts } from './textSpace.ts';
 import type { Abbreviations } from './tokenReader.ts';
 import { examplesIn, textsIn, withoutPlaces } from './trainingExamples.ts';
 import type { Hints, Understand, Understanding, Utterance } from './understanding.ts';
@@ -24,7 +23,7 @@ export interface UnderstandingParts {
   readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
   readonly abbreviations: Readonly<Record<Locale, Abbreviations>>;
   readonly places: Places;
-  readonly program: MarketData & Pick<Edition, 'edition' | 'entries'>;
+  readonly program: MarketData & Pick<Edition, 'entries'>;
   /** The languages to learn. A text is told to be in any of the content's, so one that is left out here is read in vain: for tests. */
   readonly locales: readonly Locale[];
   /** Spares learning what was learned before; without it, each understanding learns anew. */
@@ -38,15 +37,19 @@ export interface WarmUnderstand extends Understand {
 
 /** Understanding of what the content's examples mean. Deterministic. */
 export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
+  const { remember = learnAnew } = parts;
   const findMarkets = createMarketFinder(parts.places);
   const examples = new Map(
     parts.locales.map((locale) => [locale, examplesIn(locale, parts.utterances, parts.program)]),
   );
-  const findKnown = rememberTexts(examples);
-  const readLanguage = createLanguageReader(textsIn(parts.utterances));
+  const findKnown = rememberTexts(examples, remember);
+  const readLanguage = createLanguageReader(textsIn(parts.utterances), remember);
   const modelOf = onceEach((locale) => {
-    const own = withoutPlaces(examples.get(locale) ?? [], findMarkets);
-    return modelFor(languageParts(locale, parts), own, parts.remember ?? learnAnew);
+    const own = examples.get(locale) ?? [];
+    const language = { locale, synonyms: parts.synonyms[locale], abbreviations: parts.abbreviations[locale] };
+    const learnedFrom = [own, language.synonyms, [...language.abbreviations], parts.places];
+    const learn = () => learnIntents(withoutPlaces(own, findMarkets), language);
+    return createIntentModel(remember(locale, learnedFrom, learn), language);
   });
   const readIn = (locale: Locale) => (text: string) => {
     const markets = findMarkets(text);
@@ -76,19 +79,6 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
 
 /** What is in a language that the content lacks, nothing here answers. */
 const FOREIGN = { kind: 'out-of-scope', confidence: 1 } as const;
-
-function languageParts(locale: Locale, { synonyms, abbreviations }: UnderstandingParts): LanguageParts {
-  return { locale, synonyms: synonyms[locale], abbreviations: abbreviations[locale] };
-}
-
-function modelFor(language: LanguageParts, examples: readonly Utterance[], remember: Remember): IntentModel {
-  const { locale, synonyms, abbreviations } = language;
-  const learnedFrom = [examples, synonyms, [...abbreviations]];
-  return createIntentModel(
-    remember(locale, learnedFrom, () => learnIntents(examples, language)),
-    language,
-  );
-}
 
 function onceEach(create: (locale: Locale) => IntentModel): (locale: Locale) => IntentModel {
   const created = new Map<Locale, IntentModel>();

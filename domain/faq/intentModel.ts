@@ -1,4 +1,5 @@
 import { TRAINING } from './constants.ts';
+import { labelClasses } from './labelClasses.ts';
 import { createSoftmax, type SoftmaxWeights, trainSoftmax } from './softmax.ts';
 import { createStrangeness, type Familiarity, learnFamiliarity } from './strangeness.ts';
 import { createPlacing, type LanguageParts, learnTextSpace, type TextSpace } from './textSpace.ts';
@@ -27,20 +28,13 @@ export interface LearnedIntents {
 
 /** Learns the labels of one language's examples; deterministic. Some 3,000 examples take less than a second. */
 export function learnIntents(utterances: readonly Utterance[], language: LanguageParts): LearnedIntents {
-  const labels = [...new Set(utterances.map(({ label }) => label))];
-  const placeOf = new Map(labels.map((label, place) => [label, place]));
   const texts = utterances.map(({ text }) => text);
-  const { space, examples, size } = learnTextSpace(texts, language, TRAINING.fewestExamples);
-  const softmax = trainSoftmax({
-    vectors: examples.map(({ vector }) => vector),
-    size,
-    classOf: utterances.map(({ label }) => placeOf.get(label) ?? 0),
-    classes: labels.length,
-  });
+  const learned = learnTextSpace(texts, language, TRAINING.fewestExamples);
+  const { labels, training } = labelClasses(utterances, learned);
   const familiarity = learnFamiliarity(
-    examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
+    learned.examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
   );
-  return { labels, space, softmax, familiarity };
+  return { labels, space: learned.space, softmax: trainSoftmax(training), familiarity };
 }
 
 /** Reads texts by what was learned of the same language. */

@@ -1,5 +1,6 @@
 import type { Locale } from '../people/locale.ts';
 import { comparable } from './comparable.ts';
+import { learnAnew, type Remember } from './remember.ts';
 import type { Utterance } from './understanding.ts';
 
 /** What a text means that stands word for word in the content: its label, in the language that it stands in. */
@@ -14,14 +15,12 @@ export interface KnownText {
  */
 export type FindKnownText = (text: string, locales: Iterable<Locale>) => KnownText | undefined;
 
-/** Remembers texts by their words alone: case, punctuation and spaces do not count. Digits alone are of no language, and not remembered. */
-export function rememberTexts(texts: ReadonlyMap<Locale, readonly Utterance[]>): FindKnownText {
-  const known = new Map<string, KnownText[]>();
-  for (const [locale, utterances] of texts)
-    for (const { text, label } of utterances) {
-      const words = comparable(text);
-      if (/\p{L}/u.test(words)) known.set(words, [...(known.get(words) ?? []), { label, locale }]);
-    }
+/** Knows texts by their words alone: case, punctuation and spaces do not count. Digits alone are of no language, and not known. */
+export function rememberTexts(
+  texts: ReadonlyMap<Locale, readonly Utterance[]>,
+  remember: Remember = learnAnew,
+): FindKnownText {
+  const known = remember('known-texts', [...texts], () => knownByWords(texts));
   return (text, locales) => {
     const found = known.get(comparable(text));
     if (found === undefined) return undefined;
@@ -31,4 +30,14 @@ export function rememberTexts(texts: ReadonlyMap<Locale, readonly Utterance[]>):
     }
     return undefined;
   };
+}
+
+function knownByWords(texts: ReadonlyMap<Locale, readonly Utterance[]>): Map<string, KnownText[]> {
+  const known = new Map<string, KnownText[]>();
+  for (const [locale, utterances] of texts)
+    for (const { text, label } of utterances) {
+      const words = comparable(text);
+      if (/\p{L}/u.test(words)) known.set(words, [...(known.get(words) ?? []), { label, locale }]);
+    }
+  return known;
 }

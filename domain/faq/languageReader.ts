@@ -2,7 +2,8 @@ import { DEFAULT_LOCALE, LOCALES, type Locale, localeOf } from '../people/locale
 import { hanEvidence } from './hanStandards.ts';
 import { EVIDENCE, FOREIGN } from './languageConstants.ts';
 import { type LetterReading, readLetters } from './languageLetters.ts';
-import { type LanguageWords, learnLanguageWords } from './languageWords.ts';
+import { countLanguageWords, createLanguageWords, type LanguageWords } from './languageWords.ts';
+import { learnAnew, type Remember } from './remember.ts';
 import { scriptsOf, writtenIn } from './scripts.ts';
 import { tellingText, tellingWords } from './tellingWords.ts';
 import type { Hints } from './understanding.ts';
@@ -20,15 +21,21 @@ export interface LanguageReading {
 /** Reads the language of a text from which the names of places are taken out (`MarketReading.withoutNames`). Pure; well under 1 ms. */
 export type ReadLanguage = (text: string, hints?: Hints) => LanguageReading;
 
-/** Learns from the examples of each language which words belong to it. */
-export function createLanguageReader(examples: Readonly<Record<Locale, readonly string[]>>): ReadLanguage {
-  const words = learnLanguageWords(LOCALES, (locale) => examples[locale].flatMap(tellingWords));
-  return (text, hints = {}) => {
-    const script = writtenIn(tellingText(text));
+/** Learns, or remembers, from the examples of each language which words belong to it. */
+export function createLanguageReader(
+  examples: Readonly<Record<Locale, readonly string[]>>,
+  remember: Remember = learnAnew,
+): ReadLanguage {
+  const wordsIn = (locale: Locale): string[] => examples[locale].flatMap((text) => tellingWords(tellingText(text)));
+  const counts = remember('language-words', examples, () => countLanguageWords(LOCALES, wordsIn));
+  const words = createLanguageWords(LOCALES, counts);
+  return (typed, hints = {}) => {
+    const text = tellingText(typed);
+    const script = writtenIn(text);
     if (script === 'none') return inLocale(hinted(hints));
     const candidates = LOCALES.filter((locale) => scriptsOf(locale).includes(script));
     const telling = tellingWords(text);
-    const letters = readLetters(tellingText(text), telling.length);
+    const letters = readLetters(text, telling.length);
     if (candidates.length === 0) return foreign(letters, hints);
     const best = likeliest(candidates, { telling, words, letters, hints });
     const isForeign = script === 'latin' && isAnother(letters, telling, words.knownShare(telling, best));

@@ -9,13 +9,24 @@ export interface LanguageWords {
   knownShare(words: readonly string[], locale: Locale): number;
 }
 
-/** Learns how often each word occurs in each language. */
-export function learnLanguageWords(
+/** How often each word occurs in each language, and how many words each has, in the order of the locales. Plain data. */
+export interface LanguageWordCounts {
+  readonly counts: ReadonlyMap<string, Float32Array>;
+  readonly totals: readonly number[];
+}
+
+/** Counts the words of each language. */
+export function countLanguageWords(
   locales: readonly Locale[],
   wordsIn: (locale: Locale) => Iterable<string>,
-): LanguageWords {
+): LanguageWordCounts {
   const counts = new Map<string, Float32Array>();
   const totals = locales.map((locale, index) => countWords(counts, wordsIn(locale), index, locales.length));
+  return { counts, totals };
+}
+
+/** Tells languages by the words that were counted in the same ones. */
+export function createLanguageWords(locales: readonly Locale[], { counts, totals }: LanguageWordCounts): LanguageWords {
   return {
     evidence: (words) => {
       const sums = locales.map(() => 0);

@@ -1,5 +1,6 @@
 import { leastInScope, trainClassifier } from './classifier.ts';
 import { LONGEST_TEXT, MOST_KERNEL_EXAMPLES, TRAINING } from './constants.ts';
+import { labelClasses } from './labelClasses.ts';
 import { createPlacing, type LanguageParts, learnTextSpace } from './textSpace.ts';
 import type { Utterance } from './understanding.ts';
 
@@ -24,17 +25,11 @@ export function trainRecognizer(
 ): Recognize {
   if (examples.length === 0) throw new RangeError('There is no example to learn from.');
   const language = { locale, abbreviations, synonyms: [] };
-  const labels = [...new Set(examples.map(({ label }) => label))];
-  const placeOf = new Map(labels.map((label, place) => [label, place]));
   const texts = examples.map(({ text }) => text.slice(0, LONGEST_TEXT));
   const fewest = texts.length <= MOST_KERNEL_EXAMPLES ? 1 : TRAINING.fewestExamples;
   const learned = learnTextSpace(texts, language, fewest);
-  const classify = trainClassifier({
-    vectors: learned.examples.map(({ vector }) => vector),
-    size: learned.size,
-    classOf: examples.map(({ label }) => placeOf.get(label) ?? 0),
-    classes: labels.length,
-  });
+  const { labels, training } = labelClasses(examples, learned);
+  const classify = trainClassifier(training);
   const place = createPlacing(learned.space, language);
   const least = leastInScope(examples.length, labels.length);
   return (text) => {

@@ -30,5 +30,5 @@ const WORD = /\p{Script=Han}|(?:(?!\p{Script=Han})[\p{L}\p{M}])+/gu;
 /** A text without what says nothing about its language. */
 export const tellingText = (text: string): string => normalize(text).replace(NAMES, ' ');
 
-/** The words, or characters, that tell the language of a text, in order. */
-export const tellingWords = (text: string): string[] => tellingText(text).match(WORD) ?? [];
+/** The words, or characters, of such a text in order. */
+export const tellingWords = (telling: string): string[] => telling.match(WORD) ?? [];

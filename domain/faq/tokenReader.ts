@@ -13,7 +13,7 @@ export interface TokenReader {
    * or hyphen parts two words; in Chinese and Japanese, which write no spaces, `Intl.Segmenter` finds the words.
    */
   wordsOf(text: string): string[];
-  /** The letters of a text without what is between them: its words, and in Chinese and Japanese whatever stands unparted. */
+  /** The letters of a Chinese or Japanese text that stand unparted, without what is between them; none in other languages, whose words tell. */
   runsOf(text: string): string[];
 }
 
@@ -26,14 +26,15 @@ const LONGEST_SHAPE = 7;
 
 /** A reader of a language, with the abbreviations that its content lists. */
 export function createTokenReader(locale: Locale, abbreviations: Abbreviations): TokenReader {
-  const partsOf = isWrittenInCharacters(locale) ? createSegmenter(locale) : asWritten;
+  const isUnparted = isWrittenInCharacters(locale);
+  const partsOf = isUnparted ? createSegmenter(locale) : asWritten;
   const writtenOut = (part: string): string => abbreviations.get(foldAccents(part)) ?? part;
   return {
     wordsOf: (text) =>
       partsOf(normalize(text))
         .flatMap((part) => writtenOut(part).match(WORD) ?? [])
         .map((word) => (/\p{N}/u.test(word) ? shapeOf(word) : word)),
-    runsOf: (text) => normalize(text).match(LETTERS) ?? [],
+    runsOf: (text) => (isUnparted ? (normalize(text).match(LETTERS) ?? []) : []),
   };
 }
 
