@@ -1,6 +1,6 @@
 import { DEFAULT_LOCALE, LOCALES, type Locale, localeOf } from '../people/locale.ts';
 import { hanEvidence } from './hanStandards.ts';
-import { EVIDENCE, FOREIGN } from './languageConstants.ts';
+import { EVIDENCE, FOREIGN, type ForeignFrom } from './languageConstants.ts';
 import { type LetterReading, readLetters } from './languageLetters.ts';
 import { countLanguageWords, createLanguageWords, type LanguageWords } from './languageWords.ts';
 import { learnAnew, type Remember } from './remember.ts';
@@ -38,8 +38,8 @@ export function createLanguageReader(
     const letters = readLetters(text, telling.length);
     if (candidates.length === 0) return foreign(letters, hints);
     const best = likeliest(candidates, { telling, words, letters, hints });
-    const isForeign = script === 'latin' && isAnother(letters, telling, words.knownShare(telling, best));
-    return isForeign ? foreign(letters, hints) : inLocale(best);
+    const found = { letters, words: telling.length, knownShare: words.knownShare(telling, best) };
+    return script === 'latin' && isAnother(found, hints) ? foreign(letters, hints) : inLocale(best);
   };
 }
 
@@ -78,6 +78,21 @@ function hintFor(locale: Locale, words: number, { conversationLocale, locale: te
   return isShort ? EVIDENCE.conversationShort : EVIDENCE.conversation;
 }
 
-function isAnother({ lead }: LetterReading, telling: readonly string[], knownShare: number): boolean {
-  return telling.length >= FOREIGN.fewestWords && lead >= FOREIGN.lead && knownShare <= FOREIGN.mostKnownWords;
+/** What speaks for another language than the content's closest one. */
+interface Strange {
+  readonly letters: LetterReading;
+  readonly words: number;
+  /** The share of the words that the content's closest language knows, 0 to 1. */
+  readonly knownShare: number;
 }
+
+/** Whether a text is in another language; for who uses Teams in another one, also where nobody knows any of it ("hej"). */
+function isAnother(found: Strange, hints: Hints): boolean {
+  const isAnothers = hints.locale !== undefined && localeOf(hints.locale) === undefined;
+  if (isAnothers && found.knownShare === 0 && found.letters.likeliest === undefined) return true;
+  const rules = [FOREIGN.sentence, FOREIGN.short, ...(isAnothers ? [FOREIGN.hinted] : [])];
+  return rules.some((rule) => isClear(found, rule));
+}
+
+const isClear = ({ letters, words, knownShare }: Strange, rule: ForeignFrom): boolean =>
+  words >= rule.fewestWords && letters.lead >= rule.lead && knownShare <= rule.mostKnownWords;

@@ -53,6 +53,40 @@ describe('createLanguageReader', () => {
       expect(read(text).locale).to.equal('en');
     });
 
+  const short: [tag: string, text: string][] = [
+    ['pl', 'ile to kosztuje?'],
+    ['pl', 'jak kupić office do domu'],
+    ['sv', 'vad kostar det?'],
+    ['tr', 'nasıl satın alırım?'],
+    ['da', 'hvad koster det?'],
+    ['cs', 'kolik to stojí?'],
+    ['fi', 'paljonko se maksaa?'],
+    ['ru', 'сколько стоит?'],
+  ];
+  for (const [tag, text] of short)
+    it(`tells that the short "${text}" is foreign, whatever Teams says`, () => {
+      for (const [teams, locale] of [
+        ['de-DE', 'de'],
+        ['pl-PL', 'en'],
+      ] as const)
+        expect(read(text, { locale: teams })).to.deep.equal({ locale, isForeign: true, tag });
+    });
+
+  for (const [teams, text] of [
+    ['pl-PL', 'co to jest'],
+    ['pl-PL', 'cześć'],
+    ['sv-SE', 'hej'],
+    ['nb-NO', 'hva koster det'],
+  ] as const)
+    it(`takes "${text}" for foreign where Teams is in another language (${teams})`, () => {
+      expect(read(text, { locale: teams })).to.deep.include({ locale: 'en', isForeign: true });
+    });
+
+  for (const text of ['ok', 'status', 'is it free', 'how mch is it', 'quanto costa'])
+    it(`reads "${text}" in one of the nine though Teams is in another language`, () => {
+      expect(read(text, { locale: 'pl-PL' }).isForeign).to.equal(false);
+    });
+
   for (const text of ['hw do i sgin up 4 the prgram', 'cn i by it for mi famly', 'dove', 'skont'])
     it(`does not take the misspelled "${text}" for a foreign language`, () => {
       expect(read(text).isForeign).to.equal(false);
