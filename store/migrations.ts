@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
+import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
 
 /**
  * All changes of the schema, in the order of their names. A change that was shipped is never edited: a new one is added.
@@ -7,10 +8,15 @@ import { type Kysely, type Migration, sql } from 'kysely';
 export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-ask-and-enroll': { up: createFirstTables },
   '002-key-check': { up: createKeyCheck },
+  '003-announcements': { up: createAnnouncements },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
   for (const statement of FIRST_TABLES) await sql.raw(statement).execute(db);
+}
+
+async function createAnnouncements(db: Kysely<unknown>): Promise<void> {
+  for (const statement of ANNOUNCEMENT_TABLES) await sql.raw(statement).execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

@@ -1,9 +1,6 @@
-import type { ColumnType, Generated } from 'kysely';
-
-/** A moment in the database (`timestamptz`). */
-type Moment = Date;
-/** A value of type `json`: read as a value, written as JSON text. */
-type Json = ColumnType<unknown, string, string>;
+import type { Generated } from 'kysely';
+import type { AnnouncementTables } from './announcementRowTypes.ts';
+import type { Json, Moment } from './columnTypes.ts';
 
 interface EnrollmentsTable {
   id: string;
@@ -64,6 +61,12 @@ interface PersonalChatsTable {
   channel_account_id: string;
   bot_account_id: string;
   locale: string;
+  market: string | null;
+  is_guest: Generated<boolean>;
+  /** Set where the app was removed, or Teams says that nothing can be delivered; cleared by the next turn. */
+  retired_at: Moment | null;
+  retired_why: string | null;
+  opted_out_at: Moment | null;
 }
 
 interface InsightEventsTable {
@@ -101,7 +104,7 @@ interface KeyCheckTable {
 }
 
 /** Our own tables, as Kysely wants them described. `store/migrations.ts` creates them; pg-boss keeps its own in the schema `pgboss`. */
-export interface Tables {
+export interface Tables extends AnnouncementTables {
   enrollments: EnrollmentsTable;
   confirmation_mails: ConfirmationMailsTable;
   mail_requests: MailRequestsTable;

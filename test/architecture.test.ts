@@ -22,6 +22,7 @@ const FITTING_LINES = 120;
 /** Code that is longer, and why it stays together. */
 const LONGER: Readonly<Record<string, string>> = {
   'bot/app.ts': 'creates and joins all parts, in the one place where that is done',
+  'bot/console/contract/answers.ts': 'all answers of one interface, to be read side by side',
   'bot/config/teams.ts': 'the settings of one group check each other',
   'dialogs/enrollmentCards.ts': 'what every card of the enrollment needs is one and the same',
   'dialogs/enrollmentCommands.ts': 'a method for each command, over the same parts',

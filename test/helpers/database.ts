@@ -149,7 +149,8 @@ class SharedDatabase implements TestDatabase {
     this.now = new Date('2026-11-02T09:00:00Z');
     this.logged.length = 0;
     await this.rows(`truncate enrollments, confirmation_mails, mail_requests, used_nonces, personal_chats, insight_events,
-      unanswered_questions, handled_activities, dialog_states, pgboss.job, pgboss.archive`);
+      unanswered_questions, handled_activities, dialog_states, bot_teams, team_members, announcements, deliveries, amendments,
+      amendment_deliveries, rate_budgets, console_roles, audit_entries, pgboss.job, pgboss.archive`);
   }
 
   async closeStores(): Promise<void> {

@@ -1,0 +1,50 @@
+import type { Locale } from '../people/locale.ts';
+import type { PersonKey } from '../people/person.ts';
+import type { AnnouncementText } from './announcementText.ts';
+import type { Audience } from './audience.ts';
+
+/**
+ * States of an announcement. `scheduled` waits for `sendAt`, which is never sooner than the undo window; `preparing` freezes the audience;
+ * `sent` means that every recipient has an outcome; of one `cancelled` nothing further goes out, what went stays.
+ */
+export const ANNOUNCEMENT_STATES = [
+  'draft',
+  'in-review',
+  'approved',
+  'scheduled',
+  'preparing',
+  'sending',
+  'paused',
+  'sent',
+  'cancelled',
+] as const;
+export type AnnouncementState = (typeof ANNOUNCEMENT_STATES)[number];
+
+/** Something that HR tells many people once. */
+export interface Announcement {
+  readonly id: string;
+  readonly tenantId: string;
+  readonly state: AnnouncementState;
+  /** Rises by one with each write; a write names the version that it changes. */
+  readonly version: number;
+  /** The text in each language that it was written in; at least that of `fallbackLocale` before it is submitted. */
+  readonly texts: Readonly<Partial<Record<Locale, AnnouncementText>>>;
+  /** Which text people get in whose language there is none. */
+  readonly fallbackLocale: Locale;
+  readonly audience: Audience;
+  /** The moment after which nothing of it is sent any more, and a click on its card says that it is over. */
+  readonly expiresAt?: Date | undefined;
+  /** The Entra object id of who wrote it, and of who last changed text or audience: neither may approve it. */
+  readonly createdBy: string;
+  readonly editedBy: string;
+  readonly approvedBy?: string | undefined;
+  /** What the approver wrote when sending it back. */
+  readonly reviewNote?: string | undefined;
+  /** When its sending begins; set by scheduling. */
+  readonly sendAt?: Date | undefined;
+  readonly createdAt: Date;
+  readonly updatedAt: Date;
+}
+
+/** Who acts in the console. */
+export type Actor = PersonKey;

@@ -1,0 +1,20 @@
+import type { AuditEntry } from '../console/audit.ts';
+import type { Announcement } from './announcement.ts';
+
+/** What is to be done about an announcement once it is written; ids only. */
+export type AnnouncementJob =
+  /** Freezes the audience at `at` and begins to send. */
+  | { readonly kind: 'prepare'; readonly at: Date }
+  /** Sends what waits. */
+  | { readonly kind: 'send' };
+
+/** Announcements, kept. Each write names the version it changes, and is one transaction with its audit entry and its jobs. */
+export interface AnnouncementStore {
+  byId(tenantId: string, id: string): Promise<Announcement | undefined>;
+  /** Newest first, at most `size`, older than `before`. */
+  list(tenantId: string, size: number, before?: Date): Promise<readonly Announcement[]>;
+  create(announcement: Announcement, entry: AuditEntry): Promise<void>;
+  save(next: Announcement, entry: AuditEntry, jobs?: readonly AnnouncementJob[]): Promise<'saved' | 'conflict'>;
+  /** Deletes a draft. */
+  remove(announcement: Announcement, entry: AuditEntry): Promise<'saved' | 'conflict'>;
+}

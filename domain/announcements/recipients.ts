@@ -1,0 +1,28 @@
+import type { PersonKey } from '../people/person.ts';
+
+/** A team in which the bot is installed. The id is that of its General channel, which is also its conversation. */
+export interface BotTeam {
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly name: string;
+  readonly serviceUrl: string;
+  readonly botAccountId: string;
+}
+
+/** Whom announcements can reach, besides the chats in `PeopleStore`. */
+export interface RecipientStore {
+  /** Whether a person gets announcements; true for whoever was never asked. */
+  wantsAnnouncements(person: PersonKey): Promise<boolean>;
+  setWantsAnnouncements(person: PersonKey, wanted: boolean): Promise<void>;
+  rememberTeam(team: BotTeam): Promise<void>;
+  forgetTeam(tenantId: string, teamId: string): Promise<void>;
+  teams(tenantId: string): Promise<readonly BotTeam[]>;
+  /** Notes one page of a team's members, by Entra object id; `round` tells the listing, so that who left the team since falls out (`endRound`). */
+  noteTeamMembers(tenantId: string, teamId: string, members: readonly TeamMember[], round: string): Promise<void>;
+  endRound(tenantId: string, teamId: string, round: string): Promise<void>;
+}
+
+export interface TeamMember {
+  readonly personId: string;
+  readonly isGuest: boolean;
+}

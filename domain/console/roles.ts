@@ -1,0 +1,14 @@
+import type { PersonKey } from '../people/person.ts';
+import type { AuditEntry } from './audit.ts';
+
+/** What people may do in the console. Each is given by itself: an administrator gives roles, but neither writes nor approves. */
+export const ROLES = ['author', 'approver', 'administrator'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Who may do what. */
+export interface RoleStore {
+  rolesOf(person: PersonKey): Promise<ReadonlySet<Role>>;
+  all(tenantId: string): Promise<readonly { readonly personId: string; readonly roles: readonly Role[] }[]>;
+  /** Replaces a person's roles, with an audit entry. Refuses to take away the last administrator. */
+  set(person: PersonKey, roles: readonly Role[], entry: AuditEntry): Promise<'saved' | 'last-administrator'>;
+}
