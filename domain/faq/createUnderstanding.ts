@@ -3,8 +3,9 @@ import type { SynonymGroups } from './concepts.ts';
 import { LONGEST_TEXT, ONLY_WHERE } from './constants.ts';
 import { type Decision, decide, decideKnown } from './decision.ts';
 import type { Edition } from './entry.ts';
+import { learnGreetings } from './greetings.ts';
 import { createIntentModel, type Guess, type IntentModel, learnIntents } from './intentModel.ts';
-import { rememberTexts } from './knownTexts.ts';
+import { type KnownText, rememberTexts } from './knownTexts.ts';
 import { createLanguageReader } from './languageReader.ts';
 import { likelyLocales } from './likelyLocales.ts';
 import { candidatesFor, type MarketData, saysOnlyWhere } from './marketCandidates.ts';
@@ -51,25 +52,36 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
     const learn = () => learnIntents(withoutPlaces(own, findMarkets), language);
     return createIntentModel(remember(locale, learnedFrom, learn), language);
   });
+  const withoutGreeting = learnGreetings(examples);
+  const findExample = (text: string, locales: Iterable<Locale>): KnownText | undefined => {
+    const found = findKnown(text, locales);
+    // Which entry about markets answers, the market data say and not the example.
+    return found && isMarketTopic(found.label) && findMarkets(text).market !== undefined ? undefined : found;
+  };
   const readIn = (locale: Locale) => (text: string) => {
     const markets = findMarkets(text);
     const guess = modelOf(locale)(markets.withoutNames);
+    const example = findExample(text, [locale]);
+    if (example !== undefined) return decideKnown(example.label, guess);
     return { ...decideFor(markets, guess, parts.program, locale), market: markets.market };
   };
   const understand = (typed: string, hints: Hints = {}): Understanding => {
     const text = typed.slice(0, LONGEST_TEXT);
-    const { market, withoutNames } = findMarkets(text);
+    const { withoutNames } = findMarkets(text);
     const language = readLanguage(withoutNames, hints);
     const locales = likelyLocales(hints, language.locale, () => readLanguage(withoutNames).locale);
-    const found = findKnown(text, locales);
-    // Which entry about markets answers, the market data say and not the example.
-    const example = found && market !== undefined && isMarketTopic(found.label) ? undefined : found;
+    const example = findExample(text, locales);
     if (example === undefined && language.isForeign)
       return { ...FOREIGN, text: typed, locale: language.locale, foreignLanguage: language.tag };
     const { locale } = example ?? language;
     const previous = parts.program.entries.get(hints.previousEntry ?? '');
-    const known = example && decideKnown(example.label, modelOf(locale)(withoutNames));
-    return { ...readInContext(text, { locale, previous, known }, readIn(locale)), text: typed, locale };
+    const context = {
+      locale,
+      previous,
+      isKnown: example !== undefined,
+      withoutGreeting: withoutGreeting(text, locale),
+    };
+    return { ...readInContext(text, context, readIn(locale)), text: typed, locale };
   };
   const warmUp = (locale: Locale): void => {
     modelOf(locale);

@@ -4,26 +4,45 @@ import { readFollowUp } from './followUp.ts';
 import { findTwoQuestions, type Reading } from './severalQuestions.ts';
 import type { AnsweredPart } from './understanding.ts';
 
-/** What stands around a text. */
+/** What is known of a text before it is read. */
 export interface TextContext {
   readonly locale: Locale;
   /** The entry that was answered right before, if one was. */
   readonly previous: Entry | undefined;
-  /** What the text means where it stands word for word in the content; it is one thing then. */
-  readonly known?: Reading | undefined;
+  /** Whether the text stands word for word in the content; it is one thing then. */
+  readonly isKnown: boolean;
+  /** The text without the greeting in front of it. */
+  readonly withoutGreeting: string;
 }
 
-/** What a whole text means: one thing, or two questions (then `also` is the second one's answer). `read` reads any text as one thing. */
+/** What a whole text means: one thing, or two questions (then `also` is the second one's answer). */
+export type WholeReading = Reading & { readonly also?: AnsweredPart | undefined };
+
+/** What a whole text means. `read` reads any text as one thing. */
 export function readInContext(
   text: string,
-  { locale, previous, known }: TextContext,
+  { locale, previous, isKnown, withoutGreeting }: TextContext,
   read: (text: string) => Reading,
-): Reading & { readonly also?: AnsweredPart } {
+): WholeReading {
   const followUp = previous && readFollowUp(text, locale, previous);
   if (followUp !== undefined) return followUp;
-  const alone = known ?? read(text);
-  const two = known === undefined ? findTwoQuestions({ text, locale, reading: alone }, read) : undefined;
+  if (isKnown) return read(text);
+  const whole = readQuestions(text, locale, read);
+  if (withoutGreeting === text || withoutGreeting === '') return whole;
+  const rest = readQuestions(withoutGreeting, locale, read);
+  return saysMore(rest, whole) ? rest : whole;
+}
+
+function readQuestions(text: string, locale: Locale, read: (text: string) => Reading): WholeReading {
+  const alone = read(text);
+  const two = findTwoQuestions({ text, locale, reading: alone }, read);
   if (two === undefined) return alone;
   const { first, second, confidence } = two;
   return { kind: 'answer', ids: [first.id, second.id], market: first.market, also: second, confidence };
+}
+
+/** Whether what follows a greeting says more than both together, which a greeting in front makes a greeting or nothing at all. */
+function saysMore(rest: WholeReading, whole: WholeReading): boolean {
+  if (rest.kind === 'out-of-scope' || (rest.kind === 'intent' && rest.intent === 'greeting')) return false;
+  return rest.kind !== 'clarify' || whole.kind !== 'answer';
 }

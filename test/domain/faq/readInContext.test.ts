@@ -100,6 +100,41 @@ describe('texts with two questions', function () {
   });
 });
 
+describe('texts that begin with a greeting', function () {
+  this.timeout(60_000);
+
+  const greeted: [Locale, string, string][] = [
+    ['en', 'hi there, how much is it?', 'current-discounts'],
+    ['fr', 'slt c koi ce truc', 'what-is-hup'],
+    ['de', 'hallo zusammen, was kostet das denn', 'current-discounts'],
+    ['es', 'hola buenas, esto qué es', 'what-is-hup'],
+    ['pt', 'oi, bom dia! quanto custa?', 'current-discounts'],
+    ['it', 'ciao, quanto costa?', 'current-discounts'],
+    ['nl', 'hoi, wat kost het?', 'current-discounts'],
+    ['ja', 'こんにちは。これは何ですか', 'what-is-hup'],
+    ['zh-Hans', '你好请问多少钱', 'current-discounts'],
+  ];
+  for (const [locale, text, id] of greeted)
+    it(`are answered: "${text}"`, () => {
+      const read = UNDERSTAND(text, { locale });
+      expect(read).to.deep.include({ kind: 'answer', locale }).and.have.nested.property('ids[0]', id);
+    });
+
+  it('are asked back by what follows rather than greeted', () => {
+    expect(UNDERSTAND('moin, wie komm ich da ran?', { locale: 'de' }).kind).to.be.oneOf(['answer', 'clarify']);
+  });
+
+  it('are answered twice where two questions follow', () => {
+    const read = UNDERSTAND('hi, how much is it? and can my wife use it?', { locale: 'en' });
+    expect(both(read)).to.deep.equal(['current-discounts', 'beyond/family-sharing']);
+  });
+
+  for (const text of ['hi', 'hi, how are you?', 'good morning', 'hi again', 'hi, hope you are having a great week'])
+    it(`are greeted where nothing is asked: "${text}"`, () => {
+      expect(UNDERSTAND(text, { locale: 'en' })).to.deep.include({ kind: 'intent', intent: 'greeting' });
+    });
+});
+
 describe('texts that go on from an answer', () => {
   const china: [Locale, string][] = [
     ['en', 'and in China?'],
