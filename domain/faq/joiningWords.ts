@@ -32,16 +32,19 @@ const ADDING: Readonly<Record<Locale, string>> = {
  * first, English, German and Dutch do not ask. Nothing for the languages that ask so too.
  */
 const TELLING: Readonly<Record<Locale, string>> = {
-  en: 'i|me|my|we|you|he|she|it|they',
+  en: 'then|i|me|my|we|you|he|she|it|they',
   fr: 'moi|nous|toi',
-  de: 'ich|mein|meine|meiner|wir|er|sie|es|man',
+  de: 'dann|ich|mein|meine|meiner|wir|er|sie|es|man',
   es: 'yo|nosotros|mi',
   pt: 'eu|nós',
   it: 'io|noi|mio|mia',
-  nl: 'ik|mijn|we|wij|hij|zij|ze|het',
+  nl: 'dan|ik|mijn|we|wij|hij|zij|ze|het',
   ja: '私|僕|自分',
   'zh-Hans': '我和|我们',
 };
+
+/** What a Japanese or Chinese question ends with, after which a comma parts it from the next one. */
+const ASKED_BEFORE_COMMA = '(?:か|吗|呢|什么|多少钱?)';
 
 /** A place where a text may part into two questions. */
 export interface Parting {
@@ -53,7 +56,7 @@ export interface Parting {
 
 /**
  * Where a text may part: between two sentences, and around a joining word between two halves that are one sentence each (what is longer
- * is a story). Both parts have at least two words, or four letters of Japanese or Chinese.
+ * is a story). Both parts have at least two words, or three letters of Japanese or Chinese.
  */
 export function partingsIn(text: string, locale: Locale): Parting[] {
   return Array.from(text.matchAll(PARTINGS[locale]), ({ index, 0: parting, groups }) => {
@@ -76,7 +79,10 @@ function partingOf(locale: Locale): RegExp {
   const telling = TELLING[locale];
   const end = String.raw`(?:[?？]+|[.;!](?=\s)|[。；！\n])+\s*`;
   const [afterEnd, between] = isWrittenInCharacters(locale)
-    ? [`(?<after>${after})[、，,]?`, `[、，,]?(?<within>${within})[、，,]?(?!${telling})`]
+    ? [
+        `(?<after>${after})[、，,]?`,
+        `(?<within>[、，,]?(?:${within})[、，,]?|(?<=${ASKED_BEFORE_COMMA})[、，])(?!${telling})`,
+      ]
     : [
         String.raw`¿?(?<after>${after})(?=[\s,]),?\s*`,
         String.raw`[,;]?\s+¿?(?<within>${within})\s+(?!(?:${telling})[\s,'’])`,
@@ -88,4 +94,4 @@ function partingOf(locale: Locale): RegExp {
 const HAS_SENTENCES = /[?!.;]\s+\S|[。；！？\n]\s*\S/u;
 
 const isLongEnough = (part: string): boolean =>
-  /\S\s+\S/u.test(part) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\S{3}/u.test(part);
+  /\S[\s'’]+\S/u.test(part) || /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]\S{2}/u.test(part);

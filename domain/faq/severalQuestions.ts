@@ -1,6 +1,6 @@
 import type { Locale } from '../people/locale.ts';
 import type { MarketCode } from '../program.ts';
-import { SEVERAL } from './constants.ts';
+import { KNOWN_TEXT, SEVERAL } from './constants.ts';
 import type { Decision } from './decision.ts';
 import { type Parting, partingsIn } from './joiningWords.ts';
 import type { AnsweredPart } from './understanding.ts';
@@ -24,7 +24,7 @@ export interface WholeText {
 
 /**
  * Two questions in one text ("what is it and does it work in Japan?"): a parting on both sides of which an entry answers, each of
- * which the whole may mean too (a story's sentence, read alone, often means something that the story does not). The surest parting
+ * which the whole may mean too (a story's sentence, read alone, often means something that the story does not), unless one is beyond doubt. The surest parting
  * counts. `read` reads a part of the text.
  */
 export function findTwoQuestions(
@@ -32,37 +32,55 @@ export function findTwoQuestions(
   read: (part: string) => Reading,
 ): TwoQuestions | undefined {
   let best: TwoQuestions | undefined;
+  if (reading.kind !== 'answer' && reading.kind !== 'clarify') return best;
   for (const parting of partingsIn(text, locale).filter(mayBeTwo).slice(0, SEVERAL.mostPartings)) {
-    const found = bothAnswered(parting, read);
-    if (found === undefined || !mayMean(reading, found)) continue;
-    if (found.confidence > (best?.confidence ?? 0)) best = found;
+    const found = bothAnswered(parting, reading.ids, read);
+    if (found !== undefined && found.confidence > (best?.confidence ?? 0)) best = found;
   }
   return best;
 }
 
-function bothAnswered(parting: Parting, read: (part: string) => Reading): TwoQuestions | undefined {
+/** Both answers, where each part has one that is among the entries that the whole may mean. */
+function bothAnswered(
+  parting: Parting,
+  meant: readonly string[],
+  read: (part: string) => Reading,
+): TwoQuestions | undefined {
   const [left, right] = [read(parting.left), read(parting.right)];
-  if (left.kind !== 'answer' || right.kind !== 'answer' || isOneTopic(left.ids[0], right.ids[0])) return undefined;
-  if (!bothAsked(parting) && Math.min(left.confidence, right.confidence) < SEVERAL.joined) return undefined;
-  return {
-    first: { id: left.ids[0], market: left.market },
-    second: { id: right.ids[0], market: right.market },
-    confidence: left.confidence * right.confidence,
-  };
+  const first = answerOf(left, right, meant);
+  const second = answerOf(right, left, meant);
+  if (first === undefined || second === undefined || isOneTopic(first.id, second.id)) return undefined;
+  if (!bothAsked(parting) && [left, right].some(isUnsure)) return undefined;
+  return { first, second, confidence: left.confidence * right.confidence };
 }
+
+/**
+ * What answers a part. Where it could mean several things by itself ("what is it" in "what is it and does it work in Japan?"), the other
+ * part must have its answer, and the whole says which of them is meant.
+ */
+function answerOf(part: Reading, other: Reading, meant: readonly string[]): AnsweredPart | undefined {
+  const { market } = part;
+  if (part.kind === 'answer') return stands(part, other, meant) ? { id: part.ids[0], market } : undefined;
+  if (part.kind !== 'clarify' || other.kind !== 'answer' || part.confidence < SEVERAL.leastOffered) return undefined;
+  const id = meant.find((each) => part.ids.slice(0, 2).includes(each) && !isOneTopic(each, other.ids[0]));
+  return id === undefined ? undefined : { id, market };
+}
+
+/** Whether the whole may mean a part's answer; a part that is beyond doubt only needs the other one to be meant. */
+function stands(part: Reading & { kind: 'answer' }, other: Reading, meant: readonly string[]): boolean {
+  if (meant.includes(part.ids[0])) return true;
+  return part.confidence >= KNOWN_TEXT && other.kind === 'answer' && meant.includes(other.ids[0]);
+}
+
+const isUnsure = ({ kind, confidence }: Reading): boolean => kind === 'answer' && confidence < SEVERAL.joined;
 
 /** Of two sentences that no word joins, one is often but the story around the other, unless both are asked. */
 const mayBeTwo = (parting: Parting): boolean => parting.isJoined || bothAsked(parting);
 
 const bothAsked = ({ left, right }: Parting): boolean => isAsked(left) && isAsked(right);
 
-const isAsked = (part: string): boolean => /[?？]\s*$/u.test(part);
+const isAsked = (part: string): boolean => /(?:[?？]|か|吗|呢)\s*$/u.test(part);
 
 /** Whether two entries are the same, or one is the finer topic of the other: then the whole text says better which one is meant. */
 const isOneTopic = (one: string, other: string): boolean =>
   one === other || one.startsWith(`${other}/`) || other.startsWith(`${one}/`);
-
-function mayMean(whole: Reading, { first, second }: TwoQuestions): boolean {
-  if (whole.kind !== 'answer' && whole.kind !== 'clarify') return false;
-  return [first, second].every(({ id }) => whole.ids.includes(id));
-}

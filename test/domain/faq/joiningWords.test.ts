@@ -13,6 +13,9 @@ describe('partingsIn', () => {
     ['it', 'cosa costa questo ed esiste qui', 'cosa costa questo', 'esiste qui'],
     ['nl', 'wat is het en hoe koop ik het', 'wat is het', 'hoe koop ik het'],
     ['ja', 'これは何ですか。それと、いくらですか', 'これは何ですか', 'いくらですか'],
+    ['it', "Cos'è e funziona qui?", "Cos'è", 'funziona qui?'],
+    ['ja', 'いくらですか、妻も使えますか', 'いくらですか', '妻も使えますか'],
+    ['zh-Hans', '多少钱，老婆能用吗', '多少钱', '老婆能用吗'],
     ['zh-Hans', '这个是什么，另外怎么购买', '这个是什么', '怎么购买'],
   ];
   for (const [locale, text, left, right] of parted)
@@ -33,7 +36,9 @@ describe('partingsIn', () => {
     ['en', 'is it on hup.contoso.com?', 'a stop within a word ends no sentence'],
     ['en', 'I had a code. Do I need it and where is it?', 'halves of more than one sentence are a story'],
     ['it', "Che cos'è? Entro?", 'a joining word is a whole word'],
-    ['ja', 'これ、また', 'fewer than four letters'],
+    ['ja', 'これ、また', 'fewer than three letters'],
+    ['de', 'er meldet mich an und dann steht da ein Preis', 'what comes next is told, not asked'],
+    ['zh-Hans', '我注册了，邮件没有收到', 'a comma after no question'],
   ];
   for (const [locale, text, reason] of whole)
     it(`finds no word that joins in "${text}": ${reason}`, () => {

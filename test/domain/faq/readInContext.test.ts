@@ -42,6 +42,36 @@ describe('texts with two questions', function () {
       expect(both(UNDERSTAND(text, { locale }))).to.deep.equal([first, second]);
     });
 
+  const typed: Readonly<Record<string, [Locale, string][]>> = {
+    'current-discounts beyond/family-sharing': [
+      ['en', 'How much is it and can my wife use it?'],
+      ['fr', "Combien ça coûte et ma femme peut-elle l'utiliser ?"],
+      ['de', 'Was kostet es und darf meine Frau es auch nutzen?'],
+      ['es', '¿Cuánto cuesta y puede usarlo mi mujer?'],
+      ['pt', 'Quanto custa e minha esposa pode usar?'],
+      ['it', 'Quanto costa e può usarlo mia moglie?'],
+      ['nl', 'Wat kost het en mag mijn vrouw het gebruiken?'],
+      ['ja', 'いくらですか、妻も使えますか？'],
+      ['zh-Hans', '多少钱，我老婆也能用吗？'],
+    ],
+    'what-is-hup market-japan': [
+      ['en', 'what is it and does it work in Japan?'],
+      ['fr', "C'est quoi et ça marche au Japon ?"],
+      ['de', 'Was ist das und geht das in Japan?'],
+      ['es', '¿Qué es esto y funciona en Japón?'],
+      ['pt', 'O que é isso e funciona no Japão?'],
+      ['it', "Cos'è e funziona in Giappone?"],
+      ['nl', 'Wat is het en werkt het in Japan?'],
+      ['ja', 'これは何ですか、日本でも使えますか？'],
+      ['zh-Hans', '这是什么，在日本能用吗？'],
+    ],
+  };
+  for (const [ids, texts] of Object.entries(typed))
+    for (const [locale, text] of texts)
+      it(`are answered twice as people type them: "${text}"`, () => {
+        expect(both(UNDERSTAND(text, { locale })).join(' ')).to.equal(ids);
+      });
+
   it('are answered each for its own market', () => {
     const read = UNDERSTAND('What is the price? And is it available in Japan?');
     expect(read.market).to.equal(undefined);

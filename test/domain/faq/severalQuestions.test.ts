@@ -10,6 +10,13 @@ const answer = (id: string, confidence = 1, market?: string): Reading => ({
   market,
 });
 
+/** A part that could mean either of two entries. */
+const unclear = (first: string, second: string, confidence = 0.8): Reading => ({
+  kind: 'clarify',
+  ids: [first, second],
+  confidence,
+});
+
 describe('findTwoQuestions', () => {
   const WHOLE: Reading = { kind: 'answer', ids: ['a', 'b', 'a/finer'], confidence: 0.9 };
   const JOINED = 'is it a and is it b';
@@ -34,10 +41,24 @@ describe('findTwoQuestions', () => {
     expect(find(JOINED, unsure, answer('a'))).to.equal(undefined);
   });
 
+  it('lets the whole say what a part means that could mean several things by itself', () => {
+    const found = find(JOINED, unclear('c', 'b'), answer('a'));
+    expect([found?.first.id, found?.second.id]).to.deep.equal(['b', 'a']);
+  });
+
+  it('needs the whole to mean only one of them where the other is beyond doubt', () => {
+    const found = find(JOINED, answer('a'), answer('c', 0.99));
+    expect([found?.first.id, found?.second.id]).to.deep.equal(['a', 'c']);
+  });
+
   const single: [reason: string, text: string, left: Reading, right: Reading, whole?: Reading][] = [
     ['the same entry twice', JOINED, answer('a'), answer('a')],
     ['a topic and its finer one', JOINED, answer('a'), answer('a/finer')],
-    ['the whole means something else', JOINED, answer('a'), answer('c')],
+    ['the whole means something else', JOINED, answer('a', 0.9), answer('c', 0.9)],
+    ['the whole means neither', JOINED, answer('c'), answer('d')],
+    ['neither part is answered', JOINED, unclear('a', 'c'), unclear('b', 'c')],
+    ['what a part could mean, the whole does not', JOINED, answer('a'), unclear('c', 'd')],
+    ['a part is hardly in scope', JOINED, answer('a'), unclear('b', 'c', SEVERAL.leastOffered - 0.01)],
     [
       'the whole is something to do',
       JOINED,
