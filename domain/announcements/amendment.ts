@@ -1,5 +1,6 @@
 import type { AuditEntry } from '../console/audit.ts';
 import type { Locale } from '../people/locale.ts';
+import type { Announcement } from './announcement.ts';
 import type { AnnouncementText } from './announcementText.ts';
 import type { Recipient } from './delivery.ts';
 
@@ -50,8 +51,12 @@ export interface AmendmentStore {
   byId(id: string): Promise<Amendment | undefined>;
   /** Those of an announcement, newest first, with their counts. */
   of(announcementId: string): Promise<readonly (Amendment & { readonly counts: AmendmentCounts })[]>;
-  /** Writes the amendment, a row for every card that was `sent` and whose activity is known, its audit entry and the job, in one transaction. */
-  begin(amendment: Amendment, entry: AuditEntry): Promise<number>;
+  /**
+   * Writes the amendment, a row for every card that was `sent` and whose activity is known, the audit entry, to whose details the number of
+   * cards is added as `cards`, the job, and `next`: the announcement with the corrected texts, so that whoever still gets it gets these, or
+   * cancelled by its recall. All in one transaction. Returns the number of cards.
+   */
+  begin(amendment: Amendment, next: Announcement, entry: AuditEntry): Promise<number | 'conflict'>;
   claim(
     id: string,
     most: number,

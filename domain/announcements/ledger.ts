@@ -1,3 +1,4 @@
+import type { AuditEntry } from '../console/audit.ts';
 import type { Actor, Announcement } from './announcement.ts';
 import type { Audience, AudienceCount } from './audience.ts';
 import type { Delivery, DeliveryCounts, DeliveryState, SendResult } from './delivery.ts';
@@ -30,6 +31,10 @@ export interface DeliveryReport {
   readonly number: number;
   readonly result: SendResult;
 }
+
+/** Outcomes after which HR may have it sent once more. */
+export const RESENT_STATES = ['unconfirmed', 'unreachable', 'rejected'] as const;
+export type ResentState = (typeof RESENT_STATES)[number];
 
 /** One recipient who was not reached, for HR's list. `personId` is missing once the person had their data deleted. */
 export interface NotReached {
@@ -66,8 +71,12 @@ export interface Ledger {
   counts(announcementId: string): Promise<DeliveryCounts>;
   /** Those with another outcome than `sent`, by number, `size` at a time after the number `after`. */
   notReached(announcementId: string, after: number, size: number): Promise<readonly NotReached[]>;
-  /** Puts back into the queue whoever ended as one of `states`, at HR's wish; returns how many. */
-  resend(announcementId: string, states: readonly ('unconfirmed' | 'unreachable' | 'rejected')[]): Promise<number>;
+  /**
+   * Puts back into the queue whoever ended as one of `states`, at HR's wish, and in the same transaction writes `next` (which sends), the audit
+   * entry, to whose details their number is added as `people`, and the job that sends. Returns their number; with nobody to put back nothing
+   * is written.
+   */
+  resend(next: Announcement, states: readonly ResentState[], entry: AuditEntry): Promise<number | 'conflict'>;
   /** Notes that a person used a button of the card, the first time it happens. */
   noteOpened(announcementId: string, person: Actor): Promise<void>;
   funnel(announcementId: string): Promise<Funnel>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TEXT_LIMITS } from '../../../domain/announcements/announcementText.ts';
 import { ENROLLMENT_FILTERS } from '../../../domain/announcements/audience.ts';
+import { RESENT_STATES } from '../../../domain/announcements/ledger.ts';
 import { LOCALES } from '../../../domain/people/locale.ts';
 
 const id = z.string().regex(/^[\x21-\x7e]{1,200}$/);
@@ -69,7 +70,7 @@ export const step = z.discriminatedUnion('step', [
 ]);
 
 /** `POST announcements/:id/resend`. */
-export const resend = z.strictObject({ states: z.array(z.enum(['unconfirmed', 'unreachable', 'rejected'])).min(1) });
+export const resend = z.strictObject({ states: z.array(z.enum(RESENT_STATES)).min(1) });
 
 /** `POST announcements/:id/amendments`. */
 export const amendment = z.discriminatedUnion('kind', [

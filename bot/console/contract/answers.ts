@@ -64,7 +64,7 @@ export interface AnnouncementAnswer {
   readonly sendAt?: Moment | undefined;
   readonly updatedAt: Moment;
   /** What this person may do with it now. */
-  readonly steps: readonly (Step['step'] | 'edit' | 'delete' | 'resend' | 'amend')[];
+  readonly steps: readonly (Step['step'] | 'edit' | 'delete' | 'resend' | 'correct' | 'recall')[];
   /** What keeps it from being submitted: each named by a key of the page's strings, with the language it is about. */
   readonly problems: readonly { readonly key: string; readonly locale?: Locale | undefined }[];
   readonly counts?: DeliveryCounts | undefined;
