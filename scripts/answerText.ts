@@ -45,7 +45,8 @@ function entryText(id: string, { edition, ...context }: AnswerContext & { readon
   return [answer.text, answer.changedLater, source].filter((part) => part !== undefined).join('\n\n');
 }
 
-const refusalText = ({ title, text }: Refusal): string => (title === undefined ? text : `${title}. ${text}`);
+/** On lines of their own, as on the card: each language ends a sentence with a stop of its own. */
+const refusalText = ({ title, text }: Refusal): string => (title === undefined ? text : `${title}\n\n${text}`);
 
 const questionOf = (edition: Edition, id: string, say: Say): string =>
   edition.entries.get(id)?.text[say.locale].question ?? id;

@@ -38,6 +38,11 @@ describe('npm run ask', function () {
     expect(last?.ids).to.deep.equal([]);
   });
 
+  it('sets a title on a line of its own, for each language ends a sentence in its own way', async () => {
+    const { answers } = await ask('{"text": "今日の天気は？"}', '{"text": "how is the weather"}');
+    for (const { answer } of answers) expect(answer).to.match(/^[^.\n]+\n\n\S/);
+  });
+
   it('answers both of two questions, each with its source', async () => {
     const { answers } = await ask('{"text": "Is HUP available in Japan? And can I get a refund?"}');
     const [both] = answers;
