@@ -7,6 +7,7 @@ import { EnrollmentConversation } from '../dialogs/enrollmentConversation.ts';
 import { EnrollmentDialog } from '../dialogs/enrollmentDialog.ts';
 import { EnrollmentDisplay } from '../dialogs/enrollmentDisplay.ts';
 import { PersonalData } from '../dialogs/personalData.ts';
+import { createWhatNow } from '../dialogs/whatNow.ts';
 import type { Clock, NewId } from '../domain/clock.ts';
 import { EnrollmentService } from '../domain/enrollment/enrollmentService.ts';
 import { createStartOver } from '../domain/enrollment/startOver.ts';
@@ -204,7 +205,8 @@ function createBot(shared: Shared, enrollment: EnrollmentParts, understand: Unde
   const dialog = new EnrollmentDialog(enrollmentConversation(shared, enrollment, features));
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
   const saysStartOver = createStartOver(shared.content.startOver);
-  const turns = { people: store.people, understand, saysStartOver, lastAnswers: features.lastAnswers };
+  const saysWhatNow = createWhatNow(features.sayIn);
+  const turns = { people: store.people, understand, saysStartOver, saysWhatNow, lastAnswers: features.lastAnswers };
   return new TeamsBot({ turns, memory, features });
 }
 

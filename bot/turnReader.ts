@@ -3,6 +3,7 @@ import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { setTurnFacts, type TurnFacts } from '../dialogs/turnFacts.ts';
 import { readTurnInput } from '../dialogs/turnInput.ts';
+import type { SaysWhatNow } from '../dialogs/whatNow.ts';
 import type { SaysStartOver } from '../domain/enrollment/startOver.ts';
 import type { Understand, Understanding } from '../domain/faq/understanding.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
@@ -23,6 +24,7 @@ export interface TurnReaderParts {
   readonly people: PeopleStore;
   readonly understand: Understand;
   readonly saysStartOver: SaysStartOver;
+  readonly saysWhatNow: SaysWhatNow;
   readonly lastAnswers: LastAnswers;
 }
 
@@ -51,7 +53,7 @@ function factsOf(
   activity: Activity,
   person: PersonKey,
   conversationLocale: Locale | undefined,
-  { understand, saysStartOver, lastAnswers }: TurnReaderParts,
+  { understand, saysStartOver, saysWhatNow, lastAnswers }: TurnReaderParts,
 ): TurnFacts {
   const hints = { locale: activity.locale, conversationLocale, previousEntry: lastAnswers.take(activity) };
   const readOnce = memoize((text) => understand(text, hints));
@@ -67,6 +69,7 @@ function factsOf(
     country: countryOf(activity),
     understand: readOnce,
     saysStartOver,
+    saysWhatNow,
   };
 }
 

@@ -17,6 +17,8 @@ export interface ConfirmationSentView {
   /** One line above the rest: "That code is not right. 3 tries left.", "Sent again." */
   readonly note?: string | undefined;
   readonly expired: boolean;
+  /** The market's own store sells: whether it sends a mail of its own, nobody here knows. */
+  readonly ownStore: boolean;
 }
 
 type MailState = ConfirmationSentView['outcome'] | 'expired';
@@ -50,7 +52,7 @@ function stateOf({ outcome, expired }: ConfirmationSentView): MailState {
   return expired && wasSent ? 'expired' : outcome;
 }
 
-function howToConfirm({ expiresAt }: ConfirmationSentView, say: Say): readonly CardElement[] {
+function howToConfirm({ expiresAt, ownStore }: ConfirmationSentView, say: Say): readonly CardElement[] {
   const code = {
     type: 'Input.Text',
     id: 'code',
@@ -62,7 +64,7 @@ function howToConfirm({ expiresAt }: ConfirmationSentView, say: Say): readonly C
     paragraph(say('confirmation.how')),
     code,
     quiet(say('confirmation.until', { moment: cardMoment(expiresAt) })),
-    quiet(say('confirmation.notMicrosoft')),
+    quiet(say(ownStore ? 'confirmation.notMicrosoftOwnStore' : 'confirmation.notMicrosoft')),
   ];
 }
 

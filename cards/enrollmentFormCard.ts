@@ -22,6 +22,12 @@ export interface FormView {
   readonly errors: { readonly market?: string; readonly product?: string; readonly email?: string };
   /** One line about the chosen market, such as a later change. */
   readonly marketNote?: string | undefined;
+  /** Where the enrollment stands and what comes next, for who asks. */
+  readonly standing?: string | undefined;
+  /** The chosen market's own store sells a subscription without plans: the product is not asked. */
+  readonly ownStore: boolean;
+  /** The names of such markets. */
+  readonly ownStoreNames: string;
   readonly programName: string;
   readonly retentionDays: number;
 }
@@ -32,12 +38,13 @@ export function enrollmentFormCard(view: FormView, say: Say): CardMessage {
   const title = say('form.title');
   const body = [
     heading(title),
+    ...(view.standing ? [note(view.standing)] : []),
     paragraph(say('form.intro', { program: view.programName })),
     ...problemLine(view, say),
     ...marketField(view, say),
-    ...productField(view, say),
+    ...(view.ownStore ? [] : productField(view, say)),
     ...emailField(view, say),
-    paragraph(say('form.microsoftMail')),
+    paragraph(say(view.ownStore ? 'form.ownStore' : 'form.microsoftMail')),
     quiet(say('form.keeps', { days: view.retentionDays })),
   ];
   const actions = [
@@ -78,19 +85,16 @@ function chosenMarket({ markets, market = '' }: FormView): string {
   return known ? marketChoice(known) : market;
 }
 
-function productField({ product, errors }: FormView, say: Say): readonly CardElement[] {
+/** The market is chosen in the same card, which cannot hide a field meanwhile: not the client insists on a product, but the rules, where there are any. */
+function productField({ product, ownStoreNames, errors }: FormView, say: Say): readonly CardElement[] {
   const field = {
-    type: 'Input.ChoiceSet',
-    id: 'product',
+    ...{ type: 'Input.ChoiceSet', id: 'product', style: 'expanded', wrap: true },
     label: say('form.product.label'),
-    style: 'expanded',
-    wrap: true,
-    isRequired: true,
-    errorMessage: say('form.error.line', { reason: say('form.error.product.missing') }),
     choices: PRODUCTS.map((value) => ({ title: say(`form.product.${value}`), value })),
     ...(product && { value: product }),
   };
-  return [field, ...reason(errors.product, say)];
+  const notNeeded = ownStoreNames ? [quiet(say('form.product.notNeeded', { markets: ownStoreNames }))] : [];
+  return [field, ...notNeeded, ...reason(errors.product, say)];
 }
 
 function emailField({ email, errors }: FormView, say: Say): readonly CardElement[] {
@@ -110,6 +114,5 @@ function emailField({ email, errors }: FormView, say: Say): readonly CardElement
 
 function reason(text: string | undefined, say: Say): readonly CardElement[] {
   if (!text) return [];
-  const line = { ...paragraph(say('form.error.line', { reason: text })), color: 'attention', weight: 'bolder' };
-  return [line];
+  return [{ ...paragraph(say('form.error.line', { reason: text })), color: 'attention', weight: 'bolder' }];
 }

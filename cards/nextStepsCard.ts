@@ -11,7 +11,8 @@ export interface NextStepsView {
   readonly nonce: string;
   readonly email: string;
   readonly marketName: string;
-  readonly product: Product;
+  /** Undefined where the market has no plans to choose from. */
+  readonly product?: Product | undefined;
   readonly programName: string;
   /** The signed redirect to the market's own page. */
   readonly purchaseUrl: string;
@@ -29,7 +30,7 @@ export function nextStepsCard(view: NextStepsView, say: Say): CardMessage {
     heading(title),
     literal(say('nextSteps.confirmed', { email: view.email })),
     ...notesOf(view, say),
-    subheading(say('nextSteps.stepsTitle', { product: say(`product.${view.product}`), market: view.marketName })),
+    subheading(stepsTitle(view, say)),
     paragraph(steps(view, say)),
     quiet(say('nextSteps.microsoftDecides', { program: view.programName })),
   ];
@@ -44,8 +45,13 @@ function notesOf({ opened, organizationNote, changedLater }: NextStepsView, say:
   ];
 }
 
+function stepsTitle({ ownStore, product, marketName }: NextStepsView, say: Say): string {
+  if (ownStore || !product) return say('nextSteps.ownStoreTitle', { market: marketName });
+  return say('nextSteps.stepsTitle', { product: say(`product.${product}`), market: marketName });
+}
+
 function steps({ ownStore, product, marketName }: NextStepsView, say: Say): string {
-  if (ownStore) return say('nextSteps.ownStoreSteps', { market: marketName });
+  if (ownStore || !product) return say('nextSteps.ownStoreSteps', { market: marketName });
   return say('nextSteps.steps', { product: say(`product.${product}`) });
 }
 

@@ -5,14 +5,14 @@ import { enrollmentFormCard, type FormView } from '../cards/enrollmentFormCard.t
 import { nextStepsCard } from '../cards/nextStepsCard.ts';
 import type { Clock, NewId } from '../domain/clock.ts';
 import { purchaseToken } from '../domain/enrollment/confirmation.ts';
-import { judgeMarket } from '../domain/enrollment/eligibility.ts';
+import { hasPlans } from '../domain/enrollment/eligibility.ts';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { FormErrors, TypedForm } from '../domain/enrollment/form.ts';
 import type { Organization } from '../domain/enrollment/organization.ts';
 import { changedLine } from '../domain/faq/composeAnswer.ts';
 import { sourceDate } from '../domain/faq/sourceDate.ts';
-import { marketChoices, marketName } from '../domain/marketNames.ts';
+import { listOfMarkets, marketChoices, marketName } from '../domain/marketNames.ts';
 import type { Locale } from '../domain/people/locale.ts';
 import { type MarketCode, PRODUCTS, type Program } from '../domain/program.ts';
 import type { Signer } from '../domain/signer.ts';
@@ -35,6 +35,8 @@ interface EnrollmentCardParts {
 
 /** What a form shows beyond the saved record. */
 export interface FormFill {
+  /** A line about where the enrollment stands. */
+  readonly standing?: string | undefined;
   readonly typed?: Partial<TypedForm>;
   readonly errors?: FormErrors;
   /** A line under the address, where the rules accepted it but no mail may go out. */
@@ -57,7 +59,7 @@ export class EnrollmentCards {
   async present(enrollment: Enrollment, locale: Locale, note?: string, fill: FormFill = {}): Promise<CardMessage> {
     switch (enrollment.state) {
       case 'started':
-        return this.form(enrollment, locale, fill);
+        return this.form(enrollment, locale, { ...fill, standing: note });
       case 'confirmation-sent':
         return this.#confirmationSent(enrollment, locale, note);
       case 'confirmed':
@@ -74,7 +76,7 @@ export class EnrollmentCards {
   form(
     enrollment: Enrollment,
     locale: Locale,
-    { typed = {}, errors = {}, emailNote, guess, proposedEmail }: FormFill = {},
+    { standing, typed = {}, errors = {}, emailNote, guess, proposedEmail }: FormFill = {},
   ): CardMessage {
     const say = this.#parts.sayIn(locale);
     const chosen = typed.market || enrollment.market;
@@ -89,6 +91,9 @@ export class EnrollmentCards {
       email: typed.email ?? enrollment.email ?? proposedEmail,
       errors: { ...this.#errorTexts(errors, market, say), ...(emailNote && { email: emailNote }) },
       marketNote: market && this.#parts.markets.has(market) ? this.#laterChange(market, say) : undefined,
+      standing,
+      ownStore: this.#isOwnStore(market),
+      ownStoreNames: this.#ownStoreNames(locale),
       programName: this.#parts.program.name[locale],
       retentionDays: this.#parts.retentionDays,
     };
@@ -108,13 +113,14 @@ export class EnrollmentCards {
       outcome: mail.outcome,
       note,
       expired,
+      ownStore: this.#isOwnStore(enrollment.market),
     };
     return confirmationSentCard(view, this.#parts.sayIn(locale));
   }
 
   #nextSteps(enrollment: Enrollment, locale: Locale): CardMessage {
     const { market, product, email, flowId } = enrollment;
-    if (!market || !product || !email) throw new Error('A confirmed enrollment lacks its answers');
+    if (!market || !email) throw new Error('A confirmed enrollment lacks its answers');
     const { program, publicUrl, signer, sayIn } = this.#parts;
     const say = sayIn(locale);
     const view = {
@@ -125,7 +131,7 @@ export class EnrollmentCards {
       product,
       programName: program.name[locale],
       purchaseUrl: `${publicUrl}/purchase/${purchaseToken(signer, enrollment.id)}`,
-      ownStore: judgeMarket(program, market, product).storeUrl !== null,
+      ownStore: this.#isOwnStore(market),
       changedLater: this.#laterChange(market, say),
       organizationNote: this.#organizationNote(say),
       opened: enrollment.state === 'link-opened',
@@ -136,6 +142,16 @@ export class EnrollmentCards {
   #closed(state: 'purchased' | 'withdrawn' | 'expired', locale: Locale): CardMessage {
     const { newId, retentionDays, sayIn } = this.#parts;
     return enrollmentClosedCard({ nonce: newId(), state, retentionDays }, sayIn(locale));
+  }
+
+  /** Whether the market's own store sells, and no products are named. */
+  #isOwnStore(market: MarketCode | undefined): boolean {
+    return market !== undefined && !hasPlans(this.#parts.program, market);
+  }
+
+  #ownStoreNames(locale: Locale): string {
+    const markets = Object.keys(this.#parts.program.exceptions).filter((market) => this.#isOwnStore(market));
+    return listOfMarkets(markets, locale);
   }
 
   /** What Microsoft changed about a market after this edition, in one line. */

@@ -48,7 +48,7 @@ export class EnrollmentCommands {
       case 'enroll':
         return this.#begin(context);
       case 'status':
-        return this.#replies.present(context, await this.#current(context));
+        return this.#replies.standing(context, await this.#current(context));
       case 'resend':
         return this.#replies.outcome(context, await service.resend(person, nonce, flowId));
       case 'change-email':

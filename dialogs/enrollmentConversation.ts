@@ -1,5 +1,5 @@
 import type { TurnContext } from 'botbuilder-core';
-import type { Enrollment } from '../domain/enrollment/enrollment.ts';
+import { type Enrollment, isOpen } from '../domain/enrollment/enrollment.ts';
 import { EnrollmentCommands, type EnrollmentCommandsParts } from './enrollmentCommands.ts';
 import type { EnrollmentInput } from './enrollmentInput.ts';
 import { EnrollmentReplies, type EnrollmentRepliesParts } from './enrollmentReplies.ts';
@@ -63,6 +63,8 @@ export class EnrollmentConversation {
         return this.#cancel(context);
       case 'mail-missing':
         return this.#mailMissing(context);
+      case 'what-now':
+        return this.#whatNow(context, input.nonce);
       case 'command':
         return this.#commands.run(context, input);
     }
@@ -110,6 +112,14 @@ export class EnrollmentConversation {
     const enrollment = await this.#current(context);
     return enrollment?.state === 'confirmation-sent'
       ? this.#commands.helpFindMail(context)
+      : this.#answerAside(context);
+  }
+
+  /** How the open enrollment stands; without one, a question like any other. */
+  async #whatNow(context: TurnContext, nonce: string): Promise<void> {
+    const enrollment = await this.#current(context);
+    return enrollment && isOpen(enrollment)
+      ? this.#commands.run(context, { kind: 'command', command: 'status', nonce })
       : this.#answerAside(context);
   }
 

@@ -11,6 +11,7 @@ export type EnrollmentInput =
   | { readonly kind: 'typed-address'; readonly address: string }
   | { readonly kind: 'cancel' }
   | { readonly kind: 'mail-missing' }
+  | { readonly kind: 'what-now'; readonly nonce: string }
   | {
       readonly kind: 'command';
       readonly command: EnrollmentCommand;
@@ -39,7 +40,7 @@ const CODE = /^\d{3}[\s-]?\d{3}$/;
 const ADDRESS = /^(\S+@\S+|\[?[^\s\]]+@\S+\]?\(mailto:\S+\)|[^<>@]{0,60}<\S+@\S+>)$/;
 
 /** What of a turn the enrollment reads. */
-type EnrollmentFacts = Pick<TurnFacts, 'input' | 'understand' | 'saysStartOver'>;
+type EnrollmentFacts = Pick<TurnFacts, 'input' | 'understand' | 'saysStartOver' | 'saysWhatNow'>;
 
 /**
  * Reads what is said to the enrollment; undefined where it is something else (a question, a greeting).
@@ -47,12 +48,12 @@ type EnrollmentFacts = Pick<TurnFacts, 'input' | 'understand' | 'saysStartOver'>
  * and not for the wish to begin anew, for which the fixed list of intents has no name.
  */
 export function readEnrollmentInput(
-  { input, understand, saysStartOver }: EnrollmentFacts,
+  { input, ...facts }: EnrollmentFacts,
   activityId: string,
 ): EnrollmentInput | undefined {
   switch (input.kind) {
     case 'text':
-      return fromText(input.text, activityId, { understand, saysStartOver });
+      return fromText(input.text, activityId, facts);
     case 'click':
       return fromCard(input.action);
     case 'old-click':
@@ -79,12 +80,13 @@ function fromCard(action: CardAction): EnrollmentInput | undefined {
 function fromText(
   text: string,
   activityId: string,
-  { understand, saysStartOver }: Omit<EnrollmentFacts, 'input'>,
+  { understand, saysStartOver, saysWhatNow }: Omit<EnrollmentFacts, 'input'>,
 ): EnrollmentInput | undefined {
   // What fills the limit was cut, and is neither a code nor an address.
   const answer = text.length < LONGEST_TEXT ? fromPattern(text) : undefined;
   if (answer !== undefined) return answer;
   if (saysStartOver(text)) return { kind: 'command', command: 'start-over', nonce: activityId };
+  if (saysWhatNow(text)) return { kind: 'what-now', nonce: activityId };
   return fromMeaning(understand(text), activityId);
 }
 

@@ -43,6 +43,12 @@ export class EnrollmentReplies {
     await this.#parts.display.answer(context, enrollment, await this.#presentCard(context, enrollment, note));
   }
 
+  /** Where the enrollment stands and what comes next, which the form does not say of itself. */
+  async standing(context: TurnContext, enrollment: Enrollment | undefined): Promise<void> {
+    const line = enrollment?.state === 'started' ? this.#say(context)('status.started') : undefined;
+    return this.present(context, enrollment, line);
+  }
+
   /** The present state, as a new message. */
   async presentBelow(context: TurnContext, enrollment: Enrollment): Promise<void> {
     await this.#parts.display.below(context, enrollment, await this.#presentCard(context, enrollment));

@@ -5,6 +5,7 @@ import type { Locale } from '../domain/people/locale.ts';
 import type { PersonKey } from '../domain/people/person.ts';
 import type { MarketCode } from '../domain/program.ts';
 import type { TurnInput } from './turnInput.ts';
+import type { SaysWhatNow } from './whatNow.ts';
 
 /** What is known of a turn before anything is decided about it. Every feature reads it: answers and small talk as much as the enrollment. */
 export interface TurnFacts {
@@ -20,6 +21,7 @@ export interface TurnFacts {
   /** Reads a text of this turn; the same text is read once. */
   readonly understand: (text: string) => Understanding;
   readonly saysStartOver: SaysStartOver;
+  readonly saysWhatNow: SaysWhatNow;
 }
 
 const KEY = Symbol('turn facts');

@@ -6,6 +6,12 @@ export function marketName(market: MarketCode, locale: Locale): string {
   return new Intl.DisplayNames([locale], { type: 'region' }).of(market) ?? market;
 }
 
+/** The names of markets, joined as the language joins them: "China and Japan". */
+export function listOfMarkets(markets: readonly MarketCode[], locale: Locale): string {
+  const names = markets.map((market) => marketName(market, locale));
+  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(names);
+}
+
 /** All markets with their names, sorted as the language sorts. */
 export function marketChoices(markets: Iterable<MarketCode>, locale: Locale): { id: MarketCode; title: string }[] {
   const names = new Intl.DisplayNames([locale], { type: 'region' });

@@ -1,6 +1,7 @@
 import type { Clock } from '../../domain/clock.ts';
 import { confirmationCode, linkToken } from '../../domain/enrollment/confirmation.ts';
 import { type ConfirmationMail, mailStands } from '../../domain/enrollment/confirmationMail.ts';
+import { hasPlans } from '../../domain/enrollment/eligibility.ts';
 import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../../domain/enrollment/enrollmentStore.ts';
 import { type Locale, readersTag } from '../../domain/people/locale.ts';
@@ -56,6 +57,7 @@ function outgoing(mail: ConfirmationMail, enrollment: Enrollment, parts: Confirm
     link: `${publicUrl}/confirm/${linkToken(signer, mail.id)}`,
     code: confirmationCode(signer, mail.id),
     expiresAt: mail.expiresAt,
+    ownStore: enrollment.market !== undefined && !hasPlans(program, enrollment.market),
   };
   const messageId = `<${mail.id}@${new URL(publicUrl).hostname}>`;
   return {

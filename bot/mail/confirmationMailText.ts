@@ -18,6 +18,8 @@ export interface ConfirmationMailView {
   /** Six digits. */
   readonly code: string;
   readonly expiresAt: Date;
+  /** The market's own store sells: whether it sends a mail of its own, nobody here knows. */
+  readonly ownStore: boolean;
 }
 
 /** A mail in words, without sender and recipient. */
@@ -51,7 +53,7 @@ function wordsOf(view: ConfirmationMailView, say: Say) {
     code: say('confirmationMail.code'),
     valid: say('confirmationMail.valid', { moment: formatMoment(view.expiresAt, say) }),
     notYou: say('confirmationMail.notYou'),
-    notMicrosoft: say('confirmationMail.notMicrosoft'),
+    notMicrosoft: say(view.ownStore ? 'confirmationMail.notMicrosoftOwnStore' : 'confirmationMail.notMicrosoft'),
     footer: say('confirmationMail.footer', { organization }),
   };
 }

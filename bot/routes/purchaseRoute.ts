@@ -41,5 +41,5 @@ async function open(request: PageRequest, parts: PurchaseRouteParts): Promise<Pa
 
 function targetOf(enrollment: Enrollment, program: Program): string | undefined {
   const { market, product } = enrollment;
-  return isConfirmed(enrollment) && market && product ? purchaseUrl(program, market, product) : undefined;
+  return isConfirmed(enrollment) && market ? purchaseUrl(program, market, product) : undefined;
 }

@@ -27,6 +27,14 @@ export function judgeMarket(program: Program, market: MarketCode, product?: Prod
   }
 }
 
+/**
+ * Whether a market's offer knows the products: where a one-year subscription of its own store is offered, the sources do not say of which plan (facts F7,
+ * F8), so nobody is asked for one, and none is named.
+ */
+export function hasPlans(program: Program, market: MarketCode): boolean {
+  return program.exceptions[market]?.offer !== 'one-year-subscription';
+}
+
 /** The address on which a purchase in a market begins: its own store, or the program's sign-up page. */
 export function purchaseUrl(program: Program, market: MarketCode, product?: Product): string {
   return judgeMarket(program, market, product).storeUrl ?? linkUrl(program, program.signUpLink);

@@ -109,7 +109,7 @@ export class EnrollmentService {
   async resend(person: PersonKey, nonce: string, flowId?: string): Promise<EnrollmentOutcome> {
     const enrollment = await this.#open(person, flowId);
     const { market, product, email } = enrollment ?? {};
-    if (enrollment?.state !== 'confirmation-sent' || !market || !product || !email) return this.#stale(person);
+    if (enrollment?.state !== 'confirmation-sent' || !market || !email) return this.#stale(person);
     const outcome = await this.#requestMail(enrollment, { market, product, email }, nonce);
     return outcome.kind === 'confirmation-sent' ? { kind: 'resent', enrollment: outcome.enrollment } : outcome;
   }

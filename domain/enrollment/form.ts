@@ -1,5 +1,5 @@
 import { type MarketCode, PRODUCTS, type Product, type Program } from '../program.ts';
-import { judgeMarket } from './eligibility.ts';
+import { hasPlans, judgeMarket } from './eligibility.ts';
 import { type AddressRefusal, type AddressRules, readWorkAddress } from './workAddress.ts';
 
 /** The form as it was typed. */
@@ -12,7 +12,8 @@ export interface TypedForm {
 /** What a complete form says; `email` is the normalized work address. */
 export interface FormAnswers {
   readonly market: MarketCode;
-  readonly product: Product;
+  /** Undefined where the market has no plans to choose from. */
+  readonly product?: Product | undefined;
   readonly email: string;
 }
 
@@ -37,11 +38,13 @@ export interface FormRules {
 
 /** Checks a whole form at once, so that a person sees every reason together. */
 export function readForm(typed: TypedForm, rules: FormRules): FormReading {
-  const product = PRODUCTS.find((known) => known === typed.product);
+  const plans = hasPlans(rules.program, typed.market);
+  // One that was chosen before the market was changed says nothing there.
+  const product = plans ? PRODUCTS.find((known) => known === typed.product) : undefined;
   const email = readWorkAddress(typed.email, rules.addresses);
   const marketError = marketErrorOf(typed.market, rules);
-  const productError = productErrorOf(typed.market, product, rules);
-  if (email.verdict === 'ok' && product && !marketError && !productError) {
+  const productError = plans ? productErrorOf(typed.market, product, rules) : undefined;
+  if (email.verdict === 'ok' && !marketError && !productError) {
     return { kind: 'accepted', answers: { market: typed.market, product, email: email.address } };
   }
   return {

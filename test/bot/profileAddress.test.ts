@@ -19,7 +19,7 @@ describe('profileAddress', () => {
   async function proposed(chat: TeamsChat): Promise<unknown> {
     const [form, ...others] = await chat.do('enroll');
     expect(others).to.deep.equal([]);
-    expect(form?.summary).to.equal('Enroll in three answers');
+    expect(form?.summary).to.equal('Your enrollment');
     return form && inputOf(form, 'email')?.value;
   }
 

@@ -32,7 +32,13 @@ onEmbedded('turnReader', (database) => {
 
   async function read(activity: Partial<Activity>): Promise<ReadTurn> {
     const context = new TurnContext(new TestAdapter(), activity);
-    const parts = { people: store.people, understand, saysStartOver: () => false, lastAnswers };
+    const parts = {
+      people: store.people,
+      understand,
+      saysStartOver: () => false,
+      saysWhatNow: () => false,
+      lastAnswers,
+    };
     const turn = await readTurn(context, parts);
     expect(turnFacts(context)).to.equal(turn.facts);
     return turn;

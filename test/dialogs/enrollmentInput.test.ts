@@ -6,6 +6,7 @@ import { createStartOver } from '../../domain/enrollment/startOver.ts';
 import type { Understanding } from '../../domain/faq/understanding.ts';
 import { message, senderOf, submit } from '../helpers/activities.ts';
 
+const saysWhatNow = (text: string) => text === 'und jetzt?';
 const saysStartOver = createStartOver(['start over', 'recommencer']);
 const SENDER = senderOf('https://smba.trafficmanager.net/teams/');
 
@@ -16,7 +17,7 @@ function reading(meaning: object = { kind: 'out-of-scope' }): (text: string) => 
 
 function read(activity: Partial<Activity>, understand = reading()): EnrollmentInput | undefined {
   return readEnrollmentInput(
-    { input: readTurnInput(activity as Activity), understand, saysStartOver },
+    { input: readTurnInput(activity as Activity), understand, saysStartOver, saysWhatNow },
     activity.id ?? '',
   );
 }
@@ -32,6 +33,7 @@ describe('what is said to an enrollment', () => {
     ['12345', undefined],
     ['1234567', undefined],
     ['my code is 123456', undefined],
+    ['und jetzt?', { kind: 'what-now' }],
     ['dana@contoso.com', { kind: 'typed-address', address: 'dana@contoso.com' }],
     ['Dana Doe <dana@contoso.com>', { kind: 'typed-address', address: 'Dana Doe <dana@contoso.com>' }],
     [

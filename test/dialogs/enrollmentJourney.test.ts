@@ -75,10 +75,30 @@ onEmbedded('A person who enrolls', (database) => {
 
   it('in a market with a store of its own gets the steps of that store', async () => {
     const hongKong = { market: 'Hong Kong SAR China (HK)', product: 'family', email: ADDRESS };
-    await follow(talk(), [
+    const talker = talk();
+    await follow(talker, [
       ['enroll', shows('form.title')],
-      [press('button.submit', hongKong), turnsInto('confirmation.queued.title')],
-      [mailedCode, shows('nextSteps.title', 'nextSteps.ownStoreSteps')],
+      [press('button.submit', hongKong), turnsInto('confirmation.queued.title', 'confirmation.notMicrosoftOwnStore')],
+      [mailedCode, shows('nextSteps.title', 'nextSteps.ownStoreTitle', 'nextSteps.ownStoreSteps')],
+    ]);
+    expect(JSON.stringify(talker.cards.at(-1))).to.not.match(/365 (Personal|Family)/);
+    expect(await talker.enrollment()).to.have.property('product', undefined);
+  });
+
+  it('is not asked for a product where the offer of their market knows none', async () => {
+    const talker = talk({ sender: { country: 'CN' } });
+    await follow(talker, [
+      ['enroll', shows('form.title', 'form.ownStore')],
+      [press('button.submit', { market: 'China (CN)', email: ADDRESS }), turnsInto('confirmation.queued.title')],
+      [mailedCode, shows('nextSteps.title', 'nextSteps.ownStoreTitle')],
+    ]);
+  });
+
+  it('is asked for a product after all where another market was chosen than the one that was guessed', async () => {
+    const portugal = { market: 'Portugal (PT)', email: ADDRESS };
+    await follow(talk({ sender: { country: 'CN' } }), [
+      ['enroll', shows('form.title', 'form.ownStore')],
+      [press('button.submit', portugal), turnsInto('form.title', 'form.error.product.missing')],
     ]);
   });
 

@@ -67,6 +67,8 @@ function formCards(say: Say): Record<string, CardMessage> {
   return {
     'form, guessed': enrollmentFormCard({ ...form, market: 'CH', marketGuessed: true, email: views.EMAIL }, say),
     'form, empty': enrollmentFormCard(form, say),
+    'form, own store': enrollmentFormCard({ ...form, ownStore: true, market: 'HK' }, say),
+    'form, asked about': enrollmentFormCard({ ...form, standing: say('status.started') }, say),
     'form, refused': enrollmentFormCard({ ...form, email: views.LONG_EMAIL, errors }, say),
     'form, market changed': enrollmentFormCard(
       { ...form, market: 'JP', product: 'family', marketNote: views.laterChange(say) },
@@ -82,6 +84,7 @@ function enrollmentCards(say: Say): Record<string, CardMessage> {
     'mail queued': sent({ outcome: 'queued' }),
     'mail sent': sent({}),
     'mail sent, wrong code': sent({ note: say('code.wrong', { left: 3 }) }),
+    'mail sent, own store': sent({ ownStore: true }),
     'mail refused': sent({ outcome: 'refused' }),
     'mail failed': sent({ outcome: 'failed' }),
     'mail expired': sent({ expired: true }),

@@ -93,6 +93,8 @@ export function form(say: Say): FormView {
     markets: marketChoices(MARKETS, say.locale),
     marketGuessed: false,
     errors: {},
+    ownStore: false,
+    ownStoreNames: 'China, Hong Kong',
     programName: programName(say),
     retentionDays: 365,
   };
@@ -105,6 +107,7 @@ export const sent: ConfirmationSentView = {
   expiresAt: new Date('2026-11-23T09:12:00Z'),
   outcome: 'sent',
   expired: false,
+  ownStore: false,
 };
 
 export const notArrived = { flowId: 'f', nonce: 'n', email: EMAIL, itContact: 'helpdesk@contoso.com' };

@@ -12,6 +12,7 @@ import { EnrollmentConversation } from '../../dialogs/enrollmentConversation.ts'
 import { EnrollmentDialog } from '../../dialogs/enrollmentDialog.ts';
 import { EnrollmentDisplay } from '../../dialogs/enrollmentDisplay.ts';
 import { PersonalData } from '../../dialogs/personalData.ts';
+import { createWhatNow } from '../../dialogs/whatNow.ts';
 import type { ConfirmationMail } from '../../domain/enrollment/confirmationMail.ts';
 import type { Enrollment } from '../../domain/enrollment/enrollment.ts';
 import type { EnrollmentService } from '../../domain/enrollment/enrollmentService.ts';
@@ -52,6 +53,7 @@ const ids = countingIds();
 export const UNDERSTAND = createUnderstanding({ ...CONTENT, program: EDITION, locales: LOCALES });
 
 const START_OVER = createStartOver(CONTENT.startOver);
+const WHAT_NOW = createWhatNow(say);
 
 /** One person's talk with the enrollment dialog, its rules over a real database and with the real content. */
 export class EnrollmentTalk implements Talker {
@@ -140,6 +142,7 @@ export class EnrollmentTalk implements Talker {
       people: this.#store.people,
       understand: UNDERSTAND,
       saysStartOver: START_OVER,
+      saysWhatNow: WHAT_NOW,
       lastAnswers,
     });
     await next();

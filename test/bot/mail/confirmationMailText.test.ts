@@ -13,6 +13,7 @@ const view: ConfirmationMailView = {
   programName: 'Microsoft Home Use Program (HUP)',
   link: 'https://bot.contoso.com/confirm/a-very-long-token-that-mail-programs-must-not-break-0123456789',
   code: '042017',
+  ownStore: false,
   expiresAt: new Date('2026-11-23T09:12:00Z'),
 };
 
@@ -69,6 +70,11 @@ describe('confirmationMailText', () => {
     const { subject, text } = confirmationMailText(hostile, sayIn('en'));
     expect(subject).to.not.match(/[\r\n]/);
     expect(text.split('\n')).to.not.include.members(['000000', 'https://evil.example']);
+  });
+
+  it('does not say that Microsoft sends a mail where a store of the market sells, of which nobody here knows', () => {
+    const { text } = confirmationMailText({ ...view, ownStore: true }, sayIn('en'));
+    expect(text).to.include('may ask').and.not.include('Microsoft asks');
   });
 
   it('says "somebody" where Teams gave no name', () => {

@@ -21,6 +21,7 @@ const view = {
   programName: 'Microsoft Home Use Program (HUP)',
   link: LINK,
   code: CODE,
+  ownStore: false,
   expiresAt: new Date('2026-11-23T09:12:00Z'),
 };
 

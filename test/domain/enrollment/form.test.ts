@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { type FormErrors, readForm, type TypedForm } from '../../../domain/enrollment/form.ts';
+import { type FormAnswers, type FormErrors, readForm, type TypedForm } from '../../../domain/enrollment/form.ts';
 import { EDITION, MARKETS } from '../../helpers/enrollmentHouse.ts';
 
 const RULES = {
@@ -8,14 +8,15 @@ const RULES = {
   markets: MARKETS,
   addresses: { eligibleDomains: ['contoso.com'], personalProviders: new Set(['gmail.com']) },
 };
-const GOOD: TypedForm = { market: 'PT', product: 'family', email: 'dana.doe@contoso.com' };
+const GOOD = { market: 'PT', product: 'family', email: 'dana.doe@contoso.com' } as const;
 const read = (changes: Partial<TypedForm> = {}) => readForm({ ...GOOD, ...changes }, RULES);
 
 describe('The form', () => {
-  const accepted: [title: string, typed: Partial<TypedForm>, answers: Partial<TypedForm>][] = [
+  const accepted: [title: string, typed: Partial<TypedForm>, answers: Partial<FormAnswers>][] = [
     ['that is complete', {}, GOOD],
     ['for one person', { product: 'personal' }, { product: 'personal' }],
-    ['with a market that has a store of its own', { market: 'HK' }, { market: 'HK' }],
+    ['with a market that has a store of its own', { market: 'HK' }, { product: undefined }],
+    ['without a product where the market has none', { market: 'CN', product: '' }, { product: undefined }],
     ['for one person in a market without the family product', { market: 'JP', product: 'personal' }, { market: 'JP' }],
     ['with an address as it was pasted', { email: 'Dana Doe <Dana.Doe@contoso.com>' }, { email: GOOD.email }],
   ];
