@@ -1,0 +1,35 @@
+import type { AudienceLimits } from './ledger.ts';
+
+/** What an organization decides about its announcements. */
+export interface AnnouncementSettings {
+  /** Whether a second person has to approve. */
+  readonly approvalRequired: boolean;
+  /** Above so many reachable recipients whoever schedules has to type their number. */
+  readonly confirmAbove: number;
+  /** How long a scheduled announcement can be taken back before anything goes out, in seconds. */
+  readonly undoSeconds: number;
+  /** No figure is shown that tells of fewer people. */
+  readonly smallestGroup: number;
+  /** Requests a second of one tenant, over all instances. */
+  readonly perSecond: number;
+  readonly limits: AudienceLimits;
+}
+
+/** Teams takes at most so many requests a second of one bot in one tenant ("Rate limiting for agents", 8 October 2026). */
+export const MOST_PER_SECOND = 50;
+
+/** What holds where an organization says nothing. */
+export const DEFAULT_ANNOUNCEMENT_SETTINGS: AnnouncementSettings = {
+  // What one person overlooks, a second one may see, and an announcement cannot be unread.
+  approvalRequired: true,
+  // A department still knows itself; whoever writes to more should have seen the number.
+  confirmAbove: 50,
+  // The slip that one notices when the button is pressed is noticed within a minute.
+  undoSeconds: 60,
+  // Below five, colleagues guess who it was.
+  smallestGroup: 5,
+  // Leaves a fifth of what Teams takes to the answers that employees wait for meanwhile.
+  perSecond: 40,
+  // An announcement and a reminder a week: who gets more of one program opts out of all.
+  limits: { mostPerPerson: 2, withinDays: 7 },
+};

@@ -1,0 +1,100 @@
+import type { Role } from '../console/roles.ts';
+import { ANNOUNCEMENT_STATES, type Announcement, type AnnouncementState } from './announcement.ts';
+import { ANNOUNCEMENT_DEEDS, type AnnouncementDeed } from './announcementDeeds.ts';
+import type { DeliveryCounts } from './delivery.ts';
+import { RESENT_STATES } from './ledger.ts';
+
+/** Why something may not be done. `not-now`: the state does not allow it. `own-announcement`: a second person has to do it. */
+export type DeedRefusal =
+  | 'forbidden'
+  | 'not-now'
+  | 'own-announcement'
+  | 'nothing-sent'
+  | 'nobody-to-resend-to'
+  | 'expired';
+
+/** Who wants to do something with which announcement, and what it depends on. */
+export interface DeedContext {
+  /** The Entra object id. */
+  readonly personId: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly announcement: Announcement;
+  readonly approvalRequired: boolean;
+  /** Where its recipients are, once there are any. */
+  readonly counts?: DeliveryCounts | undefined;
+  readonly now: Date;
+}
+
+interface DeedRule {
+  readonly from: readonly AnnouncementState[];
+  /** One of these is enough. */
+  readonly roles: readonly Role[];
+  /** What else has to be right. */
+  readonly refusal?: (context: DeedContext) => DeedRefusal | undefined;
+}
+
+const WRITERS = ['author'] as const;
+const APPROVERS = ['approver'] as const;
+const BOTH = ['author', 'approver'] as const;
+
+const RULES: Readonly<Record<AnnouncementDeed, DeedRule>> = {
+  submit: { from: ['draft'], roles: WRITERS },
+  approve: { from: ['in-review'], roles: APPROVERS, refusal: ownHand },
+  'send-back': { from: ['in-review', 'approved'], roles: APPROVERS },
+  // What passed while approval was switched off still needs it where it is switched on again.
+  schedule: { from: ['approved'], roles: BOTH, refusal: (context) => (isApproved(context) ? undefined : 'not-now') },
+  undo: { from: ['scheduled'], roles: BOTH },
+  pause: { from: ['sending'], roles: BOTH },
+  resume: { from: ['paused'], roles: BOTH },
+  cancel: { from: ['scheduled', 'preparing', 'sending', 'paused'], roles: BOTH },
+  edit: { from: ['draft', 'in-review', 'approved'], roles: WRITERS },
+  delete: { from: ['draft'], roles: WRITERS },
+  duplicate: { from: ANNOUNCEMENT_STATES, roles: WRITERS },
+  resend: { from: ['sent'], roles: BOTH, refusal: notToResend },
+  // Not while it is sending: the workers would go on with the old text. And nobody's text reaches people unread by a second person.
+  correct: {
+    from: ['paused', 'sent', 'cancelled'],
+    roles: BOTH,
+    refusal: (context) =>
+      context.approvalRequired && !context.roles.has('approver')
+        ? 'forbidden'
+        : (ownHand(context) ?? nothingSent(context)),
+  },
+  recall: { from: ['sending', 'paused', 'sent', 'cancelled'], roles: BOTH, refusal: nothingSent },
+};
+
+/** Why a person may not do something now; undefined where they may. */
+export function deedRefusal(deed: AnnouncementDeed, context: DeedContext): DeedRefusal | undefined {
+  const rule = RULES[deed];
+  if (!hasRole(deed, context.roles)) return 'forbidden';
+  if (!rule.from.includes(context.announcement.state)) return 'not-now';
+  return rule.refusal?.(context);
+}
+
+/** Whether somebody's roles allow it in some state, of some announcement. */
+export function hasRole(deed: AnnouncementDeed, roles: ReadonlySet<Role>): boolean {
+  return RULES[deed].roles.some((role) => roles.has(role));
+}
+
+/** What a person may do with an announcement now. */
+export function stepsFor(context: DeedContext): readonly AnnouncementDeed[] {
+  return ANNOUNCEMENT_DEEDS.filter((deed) => deedRefusal(deed, context) === undefined);
+}
+
+function ownHand({ announcement, personId, approvalRequired }: DeedContext): DeedRefusal | undefined {
+  const isOwn = personId === announcement.createdBy || personId === announcement.editedBy;
+  return isOwn && approvalRequired ? 'own-announcement' : undefined;
+}
+
+function isApproved({ announcement, approvalRequired }: DeedContext): boolean {
+  return !approvalRequired || announcement.approvedBy !== undefined;
+}
+
+function nothingSent({ counts }: DeedContext): DeedRefusal | undefined {
+  return counts && counts.sent > 0 ? undefined : 'nothing-sent';
+}
+
+function notToResend({ counts, announcement, now }: DeedContext): DeedRefusal | undefined {
+  if (announcement.expiresAt && announcement.expiresAt <= now) return 'expired';
+  return RESENT_STATES.some((state) => (counts?.[state] ?? 0) > 0) ? undefined : 'nobody-to-resend-to';
+}
