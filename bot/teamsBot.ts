@@ -43,7 +43,7 @@ export class TeamsBot extends TeamsActivityHandler {
   }
 
   protected override async onInstallationUpdateRemoveActivity({ activity }: TurnContext): Promise<void> {
-    if (scopeOf(activity) === 'personal') await this.#parts.turns.people.forget(personOf(activity));
+    if (scopeOf(activity) === 'personal') await this.#parts.turns.people.retire(personOf(activity), 'app-removed');
   }
 
   /** None of the bot's cards and commands is an invoke; the SDK's own answer to some that are malformed is an error. */
@@ -56,7 +56,7 @@ export class TeamsBot extends TeamsActivityHandler {
     try {
       await welcome(context, this.#parts.features);
     } catch (error) {
-      await this.#parts.turns.people.forget(turnFacts(context).person);
+      await this.#parts.turns.people.retire(turnFacts(context).person, 'not-welcomed');
       throw error;
     }
   }

@@ -33,6 +33,7 @@ interface AnnouncementsTable {
   send_at: Moment | null;
   created_at: Moment;
   updated_at: Moment;
+  totals: Json | null;
 }
 
 interface DeliveriesTable {

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { PersonKey } from '../domain/people/person.ts';
+import { forgetRecipient } from './announcements/forgetRecipient.ts';
+import { recordFunnelStep } from './announcements/funnelSteps.ts';
 import { confirm, requestConfirmation } from './confirmations.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { enrollmentOf, enrollmentRow, mailOf } from './enrollmentRows.ts';
@@ -83,6 +85,7 @@ async function insertIfNoneIsOpen(db: Kysely<Tables>, keys: DataKeys, enrollment
     .executeTakeFirst();
   if (!inserted) return false;
   await recordStep(db, keys, enrollment, enrollment.updatedAt);
+  await recordFunnelStep(db, enrollment);
   return true;
 }
 
@@ -105,5 +108,6 @@ async function deleteAllOf({ db, keys, clock }: EnrollmentStoreParts, person: Pe
       .where('tenant_id', '=', person.tenantId)
       .where('person_id', '=', person.personId)
       .execute();
+    await forgetRecipient(trx, person);
   });
 }

@@ -1,6 +1,7 @@
 import { CompiledQuery, type Kysely } from 'kysely';
 import PgBoss from 'pg-boss';
 import type { Connection, SqlExecutor } from './connection.ts';
+import { batchOf, QUEUES, triesOf } from './queues.ts';
 import type { Jobs } from './store.ts';
 import { reasonOf, type StoreLog } from './storeLog.ts';
 import type { Tables } from './tables.ts';
@@ -28,8 +29,11 @@ export const DEFAULT_JOB_TIMING: JobTiming = {
 
 /** Jobs with retries, kept in the database (pg-boss). */
 export interface JobQueue {
-  /** Writes a job with a transaction's own executor: it exists if and only if that transaction is committed. */
-  send<K extends keyof Jobs>(trx: Kysely<Tables>, queue: K, job: Jobs[K]): Promise<void>;
+  /**
+   * Writes a job with a transaction's own executor: it exists if and only if that transaction is committed. It starts at once, or not before
+   * `startAfter`.
+   */
+  send<K extends keyof Jobs>(trx: Kysely<Tables>, queue: K, job: Jobs[K], startAfter?: Date): Promise<void>;
   /** Tells this process's worker that there is a job, so that it need not wait for the next look. To be called after the commit. */
   wake(queue: keyof Jobs): void;
   work<K extends keyof Jobs>(
@@ -41,8 +45,6 @@ export interface JobQueue {
   stop(): Promise<void>;
 }
 
-const QUEUES: readonly (keyof Jobs)[] = ['confirmation-mail', 'enrollment-card'];
-const BATCH = 10;
 const UPKEEP_SECONDS = 15;
 // pg-boss fetches what is to start *before* now, and a job may be looked for in the very millisecond in which it was sent.
 const AT_ONCE = '-1 seconds';
@@ -65,13 +67,7 @@ export async function startJobQueue(connection: Connection, timing: JobTiming, l
 }
 
 async function createQueues(boss: PgBoss, queue: keyof Jobs, timing: JobTiming): Promise<void> {
-  const options = {
-    retryLimit: timing.retryLimit,
-    retryDelay: timing.retryDelaySeconds,
-    retryBackoff: true,
-    expireInSeconds: timing.tryLimitSeconds,
-    deadLetter: givenUp(queue),
-  };
+  const options = { ...triesOf(queue, timing), deadLetter: givenUp(queue) };
   await boss.createQueue(givenUp(queue));
   await boss.createQueue(queue, { name: queue, ...options });
   // An existing queue keeps its old options otherwise.
@@ -102,12 +98,12 @@ class BossQueue implements JobQueue {
     this.#inFlight = inFlight;
   }
 
-  async send<K extends keyof Jobs>(trx: Kysely<Tables>, queue: K, job: Jobs[K]): Promise<void> {
+  async send<K extends keyof Jobs>(trx: Kysely<Tables>, queue: K, job: Jobs[K], startAfter?: Date): Promise<void> {
     const executeSql: SqlExecutor['executeSql'] = async (text, values = []) => {
       const { rows } = await trx.executeQuery(CompiledQuery.raw(text, values));
       return { rows: [...rows] };
     };
-    await this.#boss.send(queue, job, { db: { executeSql }, startAfter: AT_ONCE });
+    await this.#boss.send(queue, job, { db: { executeSql }, startAfter: startAfter ?? AT_ONCE });
   }
 
   wake(queue: string): void {
@@ -120,8 +116,9 @@ class BossQueue implements JobQueue {
     handler: (job: Jobs[K]) => Promise<void>,
     onGivenUp?: (job: Jobs[K]) => Promise<void>,
   ): Promise<void> {
-    if (onGivenUp) await this.#startWorker(givenUp(queue), onGivenUp);
-    await this.#startWorker(queue, handler);
+    const batchSize = batchOf(queue);
+    if (onGivenUp) await this.#startWorker(givenUp(queue), batchSize, onGivenUp);
+    await this.#startWorker(queue, batchSize, handler);
   }
 
   async stop(): Promise<void> {
@@ -130,8 +127,12 @@ class BossQueue implements JobQueue {
     await this.#inFlight.settled();
   }
 
-  async #startWorker<Job extends object>(queue: string, handle: (job: Job) => Promise<void>): Promise<void> {
-    const options = { batchSize: BATCH, pollingIntervalSeconds: this.#timing.pollSeconds };
+  async #startWorker<Job extends object>(
+    queue: string,
+    batchSize: number,
+    handle: (job: Job) => Promise<void>,
+  ): Promise<void> {
+    const options = { batchSize, pollingIntervalSeconds: this.#timing.pollSeconds };
     const worker = await this.#boss.work<Job>(queue, options, async (jobs) => {
       await this.#inFlight.run(() => Promise.all(jobs.map((job) => this.#carryOut(job, handle))));
       this.wake(queue);

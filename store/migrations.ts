@@ -9,6 +9,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '001-ask-and-enroll': { up: createFirstTables },
   '002-key-check': { up: createKeyCheck },
   '003-announcements': { up: createAnnouncements },
+  '004-announcement-totals': { up: addTotals },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -17,6 +18,11 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
 
 async function createAnnouncements(db: Kysely<unknown>): Promise<void> {
   for (const statement of ANNOUNCEMENT_TABLES) await sql.raw(statement).execute(db);
+}
+
+/** Counts and funnel of an announcement whose deliveries retention deleted. */
+async function addTotals(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table announcements add column totals json`.execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import { DEFAULT_LOCALE, localeOf } from '../domain/people/locale.ts';
+import { deleteOldDeliveries } from './announcements/deleteOldDeliveries.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { recordStep } from './enrollmentSteps.ts';
 import type { Tables } from './tables.ts';
@@ -11,7 +12,10 @@ const HANDLED_ACTIVITY_DAYS = 1;
 export interface RetentionDays {
   /** An open enrollment that nobody touched for so long is closed as `expired`. */
   readonly openEnrollments: number;
-  /** So long after a person's last change, a closed enrollment is deleted with its mails. The nonces of cards are kept as long. */
+  /**
+   * So long after a person's last change, a closed enrollment is deleted with its mails. The nonces of cards are kept as long, and so are the
+   * chats of people who were retired, and who got which announcement.
+   */
   readonly closedEnrollments: number;
   /** Texts of unanswered questions. */
   readonly questions: number;
@@ -35,6 +39,8 @@ export interface RetentionCounts {
   readonly deletedHandledActivities: number;
   readonly deletedMailRequests: number;
   readonly deletedNonces: number;
+  readonly deletedChats: number;
+  readonly deletedDeliveries: number;
 }
 
 /** Closes and deletes what is past its time at `now`. Safe to run twice and on several instances at once. */
@@ -51,6 +57,10 @@ export async function runRetention({ db, keys, days }: RetentionParts, now: Date
     deletedHandledActivities: await deleted(activities),
     deletedMailRequests: await deleted(db.deleteFrom('mail_requests').where('expires_at', '<', now)),
     deletedNonces: await deleted(db.deleteFrom('used_nonces').where('used_at', '<', before(days.closedEnrollments))),
+    deletedChats: await deleted(
+      db.deleteFrom('personal_chats').where('retired_at', '<', before(days.closedEnrollments)),
+    ),
+    deletedDeliveries: await deleteOldDeliveries(db, before(days.closedEnrollments)),
   };
 }
 

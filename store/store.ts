@@ -1,3 +1,9 @@
+import type { AmendmentStore } from '../domain/announcements/amendment.ts';
+import type { AnnouncementStore } from '../domain/announcements/announcementStore.ts';
+import type { Ledger } from '../domain/announcements/ledger.ts';
+import type { RecipientStore } from '../domain/announcements/recipients.ts';
+import type { AuditStore } from '../domain/console/audit.ts';
+import type { RoleStore } from '../domain/console/roles.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { EventStore, QuestionStore } from '../domain/insights/event.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
@@ -7,6 +13,10 @@ import type { RetentionCounts } from './retention.ts';
 export interface Jobs {
   'confirmation-mail': { readonly mailId: string };
   'enrollment-card': { readonly enrollmentId: string };
+  /** Freezes the audience and begins to send. */
+  'announcement-prepare': { readonly announcementId: string };
+  'announcement-send': { readonly announcementId: string };
+  'announcement-amend': { readonly amendmentId: string };
 }
 
 /** What came of a claim: it is ours, or the activity was handled already, or another claim of it is neither finished nor released. */
@@ -37,6 +47,12 @@ export interface Store {
   readonly people: PeopleStore;
   readonly events: EventStore;
   readonly questions: QuestionStore;
+  readonly announcements: AnnouncementStore;
+  readonly ledger: Ledger;
+  readonly amendments: AmendmentStore;
+  readonly recipients: RecipientStore;
+  readonly roles: RoleStore;
+  readonly audit: AuditStore;
   readonly handledActivities: HandledActivities;
   readonly dialogStates: DialogStates;
   /**
@@ -48,6 +64,8 @@ export interface Store {
     handler: (job: Jobs[K]) => Promise<void>,
     onGivenUp?: (job: Jobs[K]) => Promise<void>,
   ): Promise<void>;
+  /** Queues a job by itself, at once or not before `startAfter`: for work that goes on in another job. */
+  queueJob<K extends keyof Jobs>(queue: K, job: Jobs[K], startAfter?: Date): Promise<void>;
   /** Closes and deletes what is past its time at `now`; the store does so by itself every six hours. Returns what it did. */
   runRetention(now: Date): Promise<RetentionCounts>;
   /** Whether the database answers and its migrations are done. */

@@ -1,5 +1,11 @@
 import { Kysely, sql } from 'kysely';
 import type { Clock } from '../domain/clock.ts';
+import { createAmendmentStore } from './announcements/amendmentStore.ts';
+import type { AnnouncementParts } from './announcements/announcementParts.ts';
+import { createAnnouncementStore } from './announcements/announcementStore.ts';
+import { endLeasesOfDeadProcess } from './announcements/lease.ts';
+import { createLedger } from './announcements/ledger.ts';
+import { createAuditStore } from './auditStore.ts';
 import type { Connection } from './connection.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { createDialogStates } from './dialogStates.ts';
@@ -11,7 +17,9 @@ import { checkKey } from './keyCheck.ts';
 import { migrate } from './migrate.ts';
 import { createPeopleStore } from './peopleStore.ts';
 import { createQuestionStore } from './questionStore.ts';
+import { createRecipientStore } from './recipientStore.ts';
 import { type RetentionDays, runRetention } from './retention.ts';
+import { createRoleStore } from './roleStore.ts';
 import type { Store } from './store.ts';
 import { reasonOf, type StoreLog } from './storeLog.ts';
 import type { Tables } from './tables.ts';
@@ -36,18 +44,23 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
   const jobs = await connection.oneAtATime(async () => {
     await migrate(db);
     await checkKey(db, keys);
-    if (connection.exclusive) await releaseClaimsOfDeadProcess(db);
+    if (connection.exclusive) await letGoOfDeadProcess(db);
     return await startJobQueue(connection, parts.jobTiming ?? DEFAULT_JOB_TIMING, log);
   });
   const stopRetention = await startRetention(parts, db);
   return {
     enrollments: createEnrollmentStore({ db, keys, clock, jobs }),
-    people: createPeopleStore(db),
+    people: createPeopleStore(db, clock),
     events: createEventStore(db, keys),
     questions: createQuestionStore(db),
+    ...announcementStores({ db, keys, clock, jobs }),
     handledActivities: createHandledActivities(db, keys, clock),
     dialogStates: createDialogStates(db, clock),
     work: (queue, handler, onGivenUp) => jobs.work(queue, handler, onGivenUp),
+    queueJob: async (queue, job, startAfter) => {
+      await jobs.send(db, queue, job, startAfter);
+      jobs.wake(queue);
+    },
     runRetention: (now) => runRetention({ db, keys, days: parts.retention }, now),
     isReady: () => answers(db),
     close: once(async () => {
@@ -55,6 +68,23 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
       await jobs.stop();
       await connection.close();
     }),
+  };
+}
+
+/** What a process had in hand that has ended since: nobody else can be at it. */
+async function letGoOfDeadProcess(db: Kysely<Tables>): Promise<void> {
+  await releaseClaimsOfDeadProcess(db);
+  await endLeasesOfDeadProcess(db);
+}
+
+function announcementStores(parts: AnnouncementParts) {
+  return {
+    announcements: createAnnouncementStore(parts),
+    ledger: createLedger(parts),
+    amendments: createAmendmentStore(parts),
+    recipients: createRecipientStore(parts.db, parts.clock),
+    roles: createRoleStore(parts.db),
+    audit: createAuditStore(parts.db),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
+import { recordFunnelStep } from './announcements/funnelSteps.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { enrollmentRow } from './enrollmentRows.ts';
 import { recordStep } from './enrollmentSteps.ts';
@@ -19,5 +20,6 @@ export async function writeVersion(db: Kysely<Tables>, keys: DataKeys, next: Enr
     .executeTakeFirst();
   if (numUpdatedRows !== 1n) return false;
   await recordStep(db, keys, next, next.updatedAt);
+  await recordFunnelStep(db, next);
   return true;
 }

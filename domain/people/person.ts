@@ -1,3 +1,4 @@
+import type { MarketCode } from '../program.ts';
 import type { Locale } from './locale.ts';
 
 /** A person as Teams names them: the Entra tenant, in lower case, and the Entra object id within it; where Teams gives none, its own id, which differs per bot. */
@@ -17,4 +18,8 @@ export interface PersonalChat {
   readonly botAccountId: string;
   /** The language in which the person was last served; proactive messages use it. */
   readonly locale: Locale;
+  /** The country of the person's Teams, where it is known. */
+  readonly market?: MarketCode | undefined;
+  /** Whether the person is a guest of the tenant, where Teams says so. */
+  readonly isGuest?: boolean | undefined;
 }

@@ -1,0 +1,65 @@
+import { type Kysely, sql } from 'kysely';
+import type { AmendmentStore, DeliveredCard } from '../../domain/announcements/amendment.ts';
+import type { Tables } from '../tables.ts';
+import { LEASE_MS, sweepAmendment } from './lease.ts';
+import { type PickedCard, pickCards } from './pickCards.ts';
+import { type FreeSlots, lockSlots, slotAt, slotsBefore, takeSlots } from './rateBudget.ts';
+import { SOON_MS } from './restOf.ts';
+
+type CardClaim = Awaited<ReturnType<AmendmentStore['claim']>>;
+
+/** What a worker asks for. */
+interface CardRequest {
+  readonly id: string;
+  readonly most: number;
+  readonly within: number;
+  readonly perSecond: number;
+  readonly now: Date;
+}
+
+/** See `AmendmentStore.claim`: from the same rate budget as sending. */
+export async function claimCards(trx: Kysely<Tables>, request: CardRequest): Promise<CardClaim> {
+  const { id, most, within, perSecond, now } = request;
+  await sweepAmendment(trx, id, now);
+  const announcements = trx.selectFrom('amendments as a').innerJoin('announcements as n', 'n.id', 'a.announcement_id');
+  const announcement = await announcements.select('n.tenant_id').where('a.id', '=', id).executeTakeFirst();
+  if (!announcement) return { cards: [], rest: 'done' };
+  const slots = await lockSlots(trx, announcement.tenant_id, perSecond, now);
+  const fitting = slotsBefore(slots, new Date(now.getTime() + Math.max(within, 1)));
+  const picked = fitting === 0 ? [] : await pickCards(trx, id, Math.min(most, fitting), now);
+  if (picked.length === 0) return await restOfCards(trx, id, now, slotAt(slots, 0).getTime() - within);
+  return { cards: await takeUp(trx, request, slots, picked), rest: 'more' };
+}
+
+async function takeUp(
+  trx: Kysely<Tables>,
+  { id, now }: CardRequest,
+  slots: FreeSlots,
+  picked: readonly PickedCard[],
+): Promise<readonly DeliveredCard[]> {
+  const cards: DeliveredCard[] = [];
+  const changes = picked.map(({ card, number, reason }) => {
+    if (!card) return { number, state: 'gone', reason };
+    cards.push({ ...card, sendAt: slotAt(slots, cards.length) });
+    return { number, state: 'sending' };
+  });
+  await takeSlots(trx, slots, cards.length);
+  await sql`
+    update amendment_deliveries a set state = c.state, reason = c.reason, status = null, not_before = null,
+      lease_until = case when c.state = 'sending' then ${new Date(now.getTime() + LEASE_MS)}::timestamptz end
+    from json_to_recordset(${JSON.stringify(changes)}::json) as c (number integer, state text, reason text)
+    where a.amendment_id = ${id} and a.number = c.number`.execute(trx);
+  return cards;
+}
+
+async function restOfCards(trx: Kysely<Tables>, id: string, now: Date, budgetAt: number): Promise<CardClaim> {
+  const { rows } = await sql<{ waiting: Date | null; in_hand: Date | null }>`
+    select min(coalesce(not_before, ${now}::timestamptz)) filter (where state = 'waiting') as waiting,
+      min(lease_until) filter (where state = 'sending') as in_hand
+    from amendment_deliveries where amendment_id = ${id} and state in ('waiting', 'sending')`.execute(trx);
+  const { waiting = null, in_hand = null } = rows[0] ?? {};
+  const triable = waiting ? Math.max(waiting.getTime(), budgetAt, now.getTime() + SOON_MS) : Number.POSITIVE_INFINITY;
+  const nextAt = Math.min(triable, in_hand?.getTime() ?? Number.POSITIVE_INFINITY);
+  if (nextAt === Number.POSITIVE_INFINITY) return { cards: [], rest: 'done' };
+  return { cards: [], rest: 'waiting', nextAt: new Date(nextAt) };
+}

@@ -1,0 +1,95 @@
+import { type RawBuilder, sql } from 'kysely';
+import type { Audience } from '../../domain/announcements/audience.ts';
+import type { AudienceLimits } from '../../domain/announcements/ledger.ts';
+
+const DAY_MS = 86_400_000;
+
+/** Whom an audience names, and when it is asked. */
+export interface AudienceQuestion {
+  readonly tenantId: string;
+  readonly audience: Audience;
+  readonly limits: AudienceLimits;
+  readonly now: Date;
+  /** The announcement itself, whose own deliveries do not count for the frequency cap. */
+  readonly announcementId?: string | undefined;
+}
+
+/**
+ * A query with one row for each person (or channel) that an audience names: `kind`, `person_id`, `team_id`, `conversation_id`, `locale` (null
+ * where it is not known), and `reason`, why they get nothing, or null. The reasons are asked in the order retired, guest, opted-out,
+ * frequency-cap: the first one counts.
+ */
+export function audienceQuery(question: AudienceQuestion): RawBuilder<unknown> {
+  return sql`
+    select named.kind, named.person_id, named.team_id, named.conversation_id, named.locale,
+      case
+        when named.retired_at is not null then 'retired'
+        when named.is_guest then 'guest'
+        when named.opted_out_at is not null then 'opted-out'
+        when named.person_id is not null and ${recentlyTold(question)} >= ${question.limits.mostPerPerson} then 'frequency-cap'
+      end as reason
+    from (${namedBy(question)}) named`;
+}
+
+function namedBy({ tenantId, audience }: AudienceQuestion): RawBuilder<unknown> {
+  switch (audience.kind) {
+    case 'people':
+      return people(tenantId, audience);
+    case 'team-members':
+      return teamMembers(tenantId, audience.teamIds);
+    case 'channels':
+      return channels(tenantId, audience.teamIds);
+  }
+}
+
+function people(tenantId: string, audience: Extract<Audience, { kind: 'people' }>): RawBuilder<unknown> {
+  const { markets, locales } = audience;
+  return sql`
+    select 'person' as kind, chat.person_id, null::text as team_id, chat.conversation_id, chat.locale,
+      chat.is_guest, chat.retired_at, chat.opted_out_at
+    from personal_chats chat
+    where chat.tenant_id = ${tenantId}
+      and ${markets.length === 0 ? sql`true` : sql`chat.market = any(${markets})`}
+      and ${locales.length === 0 ? sql`true` : sql`chat.locale = any(${locales})`}
+      and ${enrolled(audience)}`;
+}
+
+function enrolled({ enrollment }: Extract<Audience, { kind: 'people' }>): RawBuilder<unknown> {
+  if (!enrollment) return sql`true`;
+  const theirs = sql`enrollments e where e.tenant_id = chat.tenant_id and e.person_id = chat.person_id`;
+  if (enrollment === 'not-enrolled')
+    return sql`not exists (select from ${theirs} and e.state in ('confirmed', 'link-opened', 'purchased'))`;
+  // Which enrollment is the person's current one, `EnrollmentStore.current` decides in the same order.
+  return sql`(select e.state from ${theirs} order by e.is_open desc, e.started_at desc, e.id limit 1) = 'confirmed'`;
+}
+
+/** Members of several teams once. Whoever never wrote to the bot has no chat yet: it is opened when the announcement is sent. */
+function teamMembers(tenantId: string, teamIds: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    select 'person' as kind, member.person_id, member.team_id, chat.conversation_id, chat.locale,
+      member.is_guest or coalesce(chat.is_guest, false) as is_guest, chat.retired_at, chat.opted_out_at
+    from (
+      select person_id, min(team_id) as team_id, bool_or(is_guest) as is_guest
+      from team_members where tenant_id = ${tenantId} and team_id = any(${teamIds}) group by person_id
+    ) member
+    left join personal_chats chat on chat.tenant_id = ${tenantId} and chat.person_id = member.person_id`;
+}
+
+function channels(tenantId: string, teamIds: readonly string[]): RawBuilder<unknown> {
+  return sql`
+    select 'channel' as kind, null::text as person_id, team.team_id, team.team_id as conversation_id, null::text as locale,
+      false as is_guest, null::timestamptz as retired_at, null::timestamptz as opted_out_at
+    from bot_teams team where team.tenant_id = ${tenantId} and team.team_id = any(${teamIds})`;
+}
+
+/** Announcements that a person got lately, or may have got, or is about to get. */
+function recentlyTold({ tenantId, limits, now, announcementId }: AudienceQuestion): RawBuilder<unknown> {
+  const since = new Date(now.getTime() - limits.withinDays * DAY_MS);
+  return sql`(
+    select count(*) from deliveries told
+    where told.tenant_id = ${tenantId} and told.person_id = named.person_id
+      and told.announcement_id <> ${announcementId ?? ''}
+      and (told.sent_at > ${since} or told.sent_at is null)
+      and told.state in ('sent', 'unconfirmed', 'recalled', 'waiting', 'sending')
+  )`;
+}

@@ -1,0 +1,28 @@
+import { type Kysely, sql } from 'kysely';
+import type { Tables } from '../tables.ts';
+
+/**
+ * Makes an announcement `sent` of which nobody waits any more. After the commit of what may have been the last report: of several at once each
+ * would take the others' for open, and none would be the last. A process that dies in between leaves it to the next claim.
+ */
+export async function finish(db: Kysely<Tables>, announcementId: string, now: Date): Promise<void> {
+  if (await isOpen(db, announcementId)) return;
+  await db.transaction().execute(async (trx) => {
+    const sending = trx.selectFrom('announcements').select('id').where('id', '=', announcementId);
+    if (!(await sending.where('state', '=', 'sending').forUpdate().executeTakeFirst())) return;
+    // Once more, now that nobody can put anyone back.
+    if (await isOpen(trx, announcementId)) return;
+    await trx
+      .updateTable('announcements')
+      .set((row) => ({ state: 'sent', version: row('version', '+', 1), updated_at: now }))
+      .where('id', '=', announcementId)
+      .execute();
+  });
+}
+
+async function isOpen(db: Kysely<Tables>, announcementId: string): Promise<boolean> {
+  const { rows } = await sql<{ is_open: boolean }>`select exists (
+    select from deliveries where announcement_id = ${announcementId} and state in ('waiting', 'sending')
+  ) as is_open`.execute(db);
+  return rows[0]?.is_open ?? false;
+}

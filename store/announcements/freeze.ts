@@ -1,0 +1,51 @@
+import { type Kysely, sql } from 'kysely';
+import type { Announcement } from '../../domain/announcements/announcement.ts';
+import { type AudienceCount, SKIP_REASONS } from '../../domain/announcements/audience.ts';
+import type { AudienceLimits } from '../../domain/announcements/ledger.ts';
+import { localeOf } from '../../domain/people/locale.ts';
+import type { Tables } from '../tables.ts';
+import type { AnnouncementParts } from './announcementParts.ts';
+import { type AudienceQuestion, audienceQuery } from './audienceQuery.ts';
+
+/** See `Ledger.count`: the database counts, only the figures leave it. */
+export async function countAudience(db: Kysely<Tables>, question: AudienceQuestion): Promise<AudienceCount> {
+  const { rows } = await sql<{ reason: string | null; locale: string | null; people: number }>`
+    select reason, locale, count(*)::integer as people from (${audienceQuery(question)}) audience group by reason, locale
+  `.execute(db);
+  const sum = (counted: typeof rows): number => counted.reduce((all, { people }) => all + people, 0);
+  const reachable = rows.filter(({ reason }) => reason === null);
+  const skipped = SKIP_REASONS.map((reason) => [reason, sum(rows.filter((row) => row.reason === reason))] as const);
+  const byLocale: Record<string, number> = {};
+  for (const { locale, people } of reachable) {
+    const known = localeOf(locale ?? undefined);
+    if (known) byLocale[known] = (byLocale[known] ?? 0) + people;
+  }
+  return {
+    total: sum(rows),
+    reachable: sum(reachable),
+    skipped: Object.fromEntries(skipped.filter(([, people]) => people > 0)),
+    byLocale,
+  };
+}
+
+/**
+ * See `Ledger.freeze`: one statement, and nobody's data in this process's memory. The hash of a recipient is of this announcement alone: where
+ * a person's data was deleted it tells neither who they were nor what else they got, and still that they had their row.
+ */
+export async function freezeAudience(
+  { db, keys, clock }: AnnouncementParts,
+  announcement: Announcement,
+  limits: AudienceLimits,
+): Promise<void> {
+  const { id, tenantId, audience, fallbackLocale } = announcement;
+  const secret = keys.lookupHash('recipients', id);
+  await sql`
+    insert into deliveries
+      (announcement_id, recipient_key, tenant_id, kind, person_id, team_id, locale, conversation_id, state, reason)
+    select ${id}, encode(sha256(convert_to(${secret} || kind || '/' || coalesce(person_id, team_id), 'UTF8')), 'base64'),
+      ${tenantId}, kind, person_id, team_id, coalesce(locale, ${fallbackLocale}), conversation_id,
+      case when reason is null then 'waiting' else 'skipped' end, reason
+    from (${audienceQuery({ tenantId, audience, limits, now: clock(), announcementId: id })}) audience
+    on conflict (announcement_id, recipient_key) do nothing
+  `.execute(db);
+}
