@@ -21,7 +21,7 @@ const CODE_FOLDERS = ['bot', 'cards', 'dialogs', 'domain', 'store', 'scripts', '
 const FITTING_LINES = 120;
 /** Code that is longer, and why it stays together. */
 const LONGER: Readonly<Record<string, string>> = {
-  'bot/app.ts': 'creates and joins all parts, in the one place where that is done',
+  'bot/app.ts': 'joins all parts, in the one place where that is done',
   'bot/console/contract/answers.ts': 'all answers of one interface, to be read side by side',
   'bot/config/teams.ts': 'the settings of one group check each other',
   'dialogs/enrollmentCards.ts': 'what every card of the enrollment needs is one and the same',
@@ -102,6 +102,11 @@ describe('architecture', () => {
   it('composes the bot in one place: only bot/main.ts, scripts and tests import bot/app.ts', () => {
     const importers = files.filter((file) => file.imports.includes('bot/app.ts') && file.folder === 'bot');
     expectNone(importers.map((file) => file.path).filter((path) => path !== 'bot/main.ts'));
+    const composers = inFolder('bot').filter((file) =>
+      file.imports.some((path) => path.startsWith('bot/composition/')),
+    );
+    const others = composers.map((file) => file.path).filter((path) => !path.startsWith('bot/composition/'));
+    expectNone(others.filter((path) => path !== 'bot/app.ts'));
   });
 
   it('lets only bot and dialogs know the Bot Framework', () => {

@@ -1,6 +1,7 @@
 import type { Activity } from 'botframework-schema';
 import { pino } from 'pino';
-import { type AppParts, createApp } from '../../bot/app.ts';
+import { createApp } from '../../bot/app.ts';
+import type { AppParts } from '../../bot/composition/shared.ts';
 import { loadConfig } from '../../bot/config.ts';
 import { openEmbeddedDatabase } from '../../store/embeddedDatabase.ts';
 import { senderOf, TENANT } from './activities.ts';
