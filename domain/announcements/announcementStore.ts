@@ -11,6 +11,8 @@ export type AnnouncementJob =
 /** Announcements, kept. Each write names the version it changes, and is one transaction with its audit entry and its jobs. */
 export interface AnnouncementStore {
   byId(tenantId: string, id: string): Promise<Announcement | undefined>;
+  /** For jobs, which know an id and no tenant. Whoever serves a person asks by the tenant (`byId`). */
+  forWork(id: string): Promise<Announcement | undefined>;
   /** Newest first, at most `size`, older than `before`. */
   list(tenantId: string, size: number, before?: Date): Promise<readonly Announcement[]>;
   create(announcement: Announcement, entry: AuditEntry): Promise<void>;

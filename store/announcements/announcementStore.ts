@@ -18,6 +18,10 @@ export function createAnnouncementStore(parts: AnnouncementParts): AnnouncementS
       const row = await rows.executeTakeFirst();
       return row && announcementOf(row);
     },
+    forWork: async (id) => {
+      const row = await db.selectFrom('announcements').selectAll().where('id', '=', id).executeTakeFirst();
+      return row && announcementOf(row);
+    },
     list: async (tenantId, size, before) => {
       let rows = db.selectFrom('announcements').selectAll().where('tenant_id', '=', tenantId);
       if (before) rows = rows.where('created_at', '<', before);
