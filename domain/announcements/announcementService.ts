@@ -1,0 +1,124 @@
+import type { Actor, Announcement } from './announcement.ts';
+import type { AnnouncementDeed } from './announcementDeeds.ts';
+import { type Allowed, AnnouncementGate, type AnnouncementServiceParts, auditEntry } from './announcementGate.ts';
+import type { AmendmentWish, AnnouncementDraft, AnnouncementOutcome, StepWish } from './announcementOutcome.ts';
+import { textsProblems } from './announcementProblems.ts';
+import { countAudience, planStep, type StepPlan } from './announcementSteps.ts';
+import { hasRole, stepsFor } from './announcementTransitions.ts';
+import type { Audience, AudienceCount } from './audience.ts';
+import type { ResentState } from './ledger.ts';
+import { newAnnouncement } from './newAnnouncement.ts';
+
+/** Everything that people do with announcements: who may, when, and what is written down of it. Every call asks for the roles anew. */
+export class AnnouncementService {
+  readonly #parts: AnnouncementServiceParts;
+  readonly #gate: AnnouncementGate;
+
+  constructor(parts: AnnouncementServiceParts) {
+    this.#parts = parts;
+    this.#gate = new AnnouncementGate(parts);
+  }
+
+  /** Begins a draft. */
+  async create(actor: Actor, draft: AnnouncementDraft): Promise<AnnouncementOutcome> {
+    return (await this.#mayAny(actor, 'edit')) ? this.#begin(actor, draft, 'create') : { kind: 'forbidden' };
+  }
+
+  /** Writes a draft anew. What was submitted or approved becomes a draft by it. */
+  async change(actor: Actor, id: string, version: number, draft: AnnouncementDraft): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow('edit', actor, id, version);
+    if ('kind' in allowed) return allowed;
+    const { texts, fallbackLocale, audience, expiresAt } = draft;
+    const written = { texts, fallbackLocale, audience, expiresAt, editedBy: actor.personId, approvedBy: undefined };
+    return this.#save(allowed, { changes: written, details: { languages: Object.keys(texts).length } });
+  }
+
+  /** Deletes a draft. */
+  async remove(actor: Actor, id: string, version: number): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow('delete', actor, id, version);
+    if ('kind' in allowed) return allowed;
+    const result = await this.#parts.announcements.remove(allowed.announcement, this.#gate.entry(allowed));
+    return result === 'saved' ? { kind: 'removed' } : this.#gate.conflict(allowed);
+  }
+
+  /** A new draft with the same words for the same people; its expiry is to be thought of anew. */
+  async duplicate(actor: Actor, id: string): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow('duplicate', actor, id);
+    if ('kind' in allowed) return allowed;
+    const { texts, fallbackLocale, audience } = allowed.announcement;
+    return this.#begin(actor, { texts, fallbackLocale, audience }, 'duplicate');
+  }
+
+  /** Moves an announcement on. */
+  async step(actor: Actor, id: string, wish: StepWish): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow(wish.step, actor, id, wish.version);
+    if ('kind' in allowed) return allowed;
+    const plan = await planStep(wish, allowed, this.#parts);
+    return 'kind' in plan ? plan : this.#save(allowed, plan);
+  }
+
+  /** Sends it again to whoever ended as one of `states`. */
+  async resend(actor: Actor, id: string, states: readonly ResentState[]): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow('resend', actor, id);
+    if ('kind' in allowed) return allowed;
+    const next = this.#gate.next(allowed);
+    const people = await this.#parts.ledger.resend(next, states, this.#gate.entry(allowed));
+    if (people === 'conflict') return this.#gate.conflict(allowed);
+    if (people === 0) return { kind: 'nobody-to-resend-to', announcement: allowed.announcement };
+    return { kind: 'resent', announcement: next, people };
+  }
+
+  /** Changes or takes away the cards that were delivered. A recall also ends what is still being sent. */
+  async amend(actor: Actor, id: string, wish: AmendmentWish): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow(wish.kind, actor, id);
+    if ('kind' in allowed) return allowed;
+    const texts = wish.kind === 'correct' ? wish.texts : {};
+    const problems = wish.kind === 'correct' ? await this.#textsProblems(allowed, wish.texts) : [];
+    if (problems.length > 0) return { kind: 'problems', problems };
+    const amendment = {
+      ...{ id: this.#parts.newId(), announcementId: id, kind: wish.kind, texts },
+      ...{ by: actor.personId, at: allowed.now },
+    };
+    const next = this.#gate.next(allowed, wish.kind === 'correct' ? { texts } : {});
+    const cards = await this.#parts.amendments.begin(amendment, next, this.#gate.entry(allowed));
+    if (cards === 'conflict') return this.#gate.conflict(allowed);
+    return { kind: 'amended', announcement: next, amendmentId: amendment.id, cards };
+  }
+
+  /** A dry run: whom an audience reaches now, and why whom not. */
+  async count(
+    actor: Actor,
+    audience: Audience,
+  ): Promise<{ readonly kind: 'counted'; readonly count: AudienceCount } | { readonly kind: 'forbidden' }> {
+    if (!(await this.#mayAny(actor, 'schedule'))) return { kind: 'forbidden' };
+    return { kind: 'counted', count: await countAudience(actor.tenantId, audience, this.#parts) };
+  }
+
+  /** What a person may do with an announcement now. */
+  async stepsFor(actor: Actor, announcement: Announcement): Promise<readonly AnnouncementDeed[]> {
+    const roles = await this.#parts.roles.rolesOf(actor);
+    return stepsFor(await this.#gate.contextOf(actor, roles, announcement));
+  }
+
+  async #mayAny(actor: Actor, deed: AnnouncementDeed): Promise<boolean> {
+    return hasRole(deed, await this.#parts.roles.rolesOf(actor));
+  }
+
+  async #begin(actor: Actor, draft: AnnouncementDraft, deed: 'create' | 'duplicate'): Promise<AnnouncementOutcome> {
+    const { announcements, newId, clock } = this.#parts;
+    const announcement = newAnnouncement(newId(), actor, draft, clock());
+    await announcements.create(announcement, auditEntry(actor, deed, announcement, announcement.createdAt));
+    return { kind: 'done', announcement };
+  }
+
+  async #save(allowed: Allowed, { changes, details, jobs }: StepPlan): Promise<AnnouncementOutcome> {
+    const next = this.#gate.next(allowed, changes);
+    const result = await this.#parts.announcements.save(next, this.#gate.entry(allowed, details), jobs);
+    return result === 'saved' ? { kind: 'done', announcement: next } : this.#gate.conflict(allowed);
+  }
+
+  async #textsProblems({ announcement, actor }: Allowed, texts: Announcement['texts']) {
+    const { fallbackLocale } = announcement;
+    return textsProblems({ texts, fallbackLocale }, await this.#parts.rulesOf(actor.tenantId));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Announcement } from './announcement.ts';
+
+/** Why a moment to begin at was not accepted. */
+export type SchedulingRefusal = 'moment-past' | 'moment-after-expiry' | 'moment-too-far';
+
+/** A moment that passed while the form was open is taken for "now". In milliseconds. */
+const MOST_PAST = 60_000;
+/** What is to be said in half a year nobody knows yet; so far ahead is a slip. In milliseconds. */
+const MOST_AHEAD = 180 * 86_400_000;
+
+/** When an announcement begins: at the asked moment, but never before the undo window is over; or why it cannot. */
+export function sendingMoment(
+  asked: Date | undefined,
+  { expiresAt }: Pick<Announcement, 'expiresAt'>,
+  now: Date,
+  undoSeconds: number,
+): Date | SchedulingRefusal {
+  const ahead = asked === undefined ? 0 : asked.getTime() - now.getTime();
+  if (Number.isNaN(ahead) || ahead < -MOST_PAST) return 'moment-past';
+  if (ahead > MOST_AHEAD) return 'moment-too-far';
+  const sendAt = new Date(now.getTime() + Math.max(ahead, undoSeconds * 1_000));
+  return expiresAt && sendAt >= expiresAt ? 'moment-after-expiry' : sendAt;
+}
+
+/** What is wrong with a typed head-count; undefined where it is right, or there are so few that none is asked for. */
+export function headCountRefusal(
+  typed: number | undefined,
+  reachable: number,
+  confirmAbove: number,
+): 'head-count-needed' | 'head-count-differs' | undefined {
+  if (reachable <= confirmAbove || typed === reachable) return undefined;
+  return typed === undefined ? 'head-count-needed' : 'head-count-differs';
+}
