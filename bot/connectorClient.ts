@@ -6,10 +6,10 @@ import type { TeamsCredentials } from './teamsCredentials.ts';
 /** Teams may send an activity again when its turn takes longer than about 15 s, so a call may take 10. */
 const CALL_TIMEOUT_MS = 10_000;
 
-/** What the tests replace. */
-type CallTimes = Pick<CallContext, 'timeoutMs' | 'pause' | 'random'>;
+/** How calls are made: who counts each send by itself wants `once`, the rest is what the tests replace. */
+type CallPolicy = Pick<CallContext, 'timeoutMs' | 'pause' | 'random' | 'once'>;
 
-const TIMES: CallTimes = { timeoutMs: CALL_TIMEOUT_MS, pause, random: Math.random };
+const POLICY: CallPolicy = { timeoutMs: CALL_TIMEOUT_MS, pause, random: Math.random, once: false };
 
 /** The id that Teams gave an activity; missing where it split the activity. */
 interface Sent {
@@ -19,25 +19,26 @@ interface Sent {
 /**
  * A small client of the Bot Connector REST API, in place of the SDK's (docs/decisions/0004-own-connector-client.md), with the methods that `CloudAdapter` and
  * `TeamsInfo` call. It keeps connections alive, limits the time of each call, sends every field of an activity, and repeats
- * only what certainly had no effect.
+ * only what certainly had no effect, or nothing where it is told so.
  */
 export class ConnectorClient {
   /** `TeamsInfo` builds the SDK's own client for teams' details from these. */
   readonly credentials: Pick<TeamsCredentials, 'signRequest'>;
   readonly conversations: Conversations;
 
-  constructor(serviceUrl: string, credentials: TeamsCredentials | undefined, times: CallTimes = TIMES) {
+  constructor(serviceUrl: string, credentials: TeamsCredentials | undefined, policy: Partial<CallPolicy> = {}) {
     this.credentials = credentials ?? { signRequest: async (request) => request };
     this.conversations = new Conversations({
       serviceUrl,
       token: credentials && ((renew) => credentials.token(renew)),
-      ...times,
+      ...POLICY,
+      ...policy,
     });
   }
 }
 
-/** Operations on conversations; each rejects with a `ConnectorError`. */
-class Conversations {
+/** Operations on conversations; each rejects with a `ConnectorError`, or where Entra gives no token with a `TokenError`. */
+export class Conversations {
   readonly #context: CallContext;
 
   constructor(context: CallContext) {

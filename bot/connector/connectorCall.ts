@@ -1,6 +1,8 @@
 import { ConnectorError } from './connectorError.ts';
 import { type Exchange, type ExchangeAnswer, exchange } from './exchange.ts';
 import { pauseBeforeRetry } from './pauseBeforeRetry.ts';
+import { readTeamsCodes } from './teamsCodes.ts';
+import { TokenError } from './tokenError.ts';
 
 /** What a call needs besides its content. */
 export interface CallContext {
@@ -10,6 +12,8 @@ export interface CallContext {
   readonly timeoutMs: number;
   readonly pause: (ms: number) => Promise<unknown>;
   readonly random: () => number;
+  /** Whether a call is made once only, whatever Teams answers. A token that Teams refuses is renewed all the same: nothing was done then. */
+  readonly once: boolean;
 }
 
 /** A call to Teams' connector. */
@@ -20,7 +24,7 @@ interface ConnectorCall {
   readonly body?: unknown;
 }
 
-/** Makes a call and returns the parsed JSON of its answer (undefined where it is empty). Rejects with a `ConnectorError`. */
+/** Makes a call and returns the parsed JSON of its answer (undefined where it is empty). Rejects with a `ConnectorError`, or a `TokenError`. */
 export async function callConnector(context: CallContext, call: ConnectorCall): Promise<unknown> {
   let isTokenRenewed = false;
   for (let attempt = 1; ; attempt += 1) {
@@ -32,7 +36,7 @@ export async function callConnector(context: CallContext, call: ConnectorCall): 
         isTokenRenewed = true;
         continue;
       }
-      const pause = pauseBeforeRetry(call.method, error, attempt, context.random());
+      const pause = context.once ? undefined : pauseBeforeRetry(call.method, error, attempt, context.random());
       if (pause === undefined) throw error;
       await context.pause(pause);
     }
@@ -41,7 +45,7 @@ export async function callConnector(context: CallContext, call: ConnectorCall): 
 
 async function attemptOnce(context: CallContext, call: ConnectorCall, renew: boolean): Promise<ExchangeAnswer> {
   const body = call.body === undefined ? undefined : JSON.stringify(call.body);
-  const token = await context.token?.(renew);
+  const token = await tokenFor(context, renew);
   const answer = await exchange({
     method: call.method,
     url: new URL(`${context.serviceUrl.replace(/\/+$/, '')}/${call.path}`),
@@ -58,24 +62,25 @@ async function attemptOnce(context: CallContext, call: ConnectorCall, renew: boo
   throw statusError(call.method, answer);
 }
 
+async function tokenFor(context: CallContext, renew: boolean): Promise<string | undefined> {
+  try {
+    return await context.token?.(renew);
+  } catch (error) {
+    throw new TokenError(error);
+  }
+}
+
 /** 4xx answers say that nothing was done; whether something was done behind a 5xx is unknown. */
 function statusError(method: string, answer: ExchangeAnswer): ConnectorError {
-  const code = codeOf(answer.text);
+  const { code, subCode } = readTeamsCodes(answer.text);
   return new ConnectorError(`Teams answered ${method} with ${answer.status} ${code}`, {
     method,
     status: answer.status,
     code,
+    subCode,
     effect: answer.status < 500 ? 'none' : 'unknown',
     retryAfterMs: waitOf(answer.retryAfter),
   });
-}
-
-/** Teams' code stands in `error.code`, a finer one at times in `error.innerHttpError` or `subCode`; texts are never matched: Microsoft changes them. */
-function codeOf(text: string): string {
-  const body = parseJson(text);
-  const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : body;
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return typeof code === 'string' ? code : 'Unspecified';
 }
 
 /** `Retry-After` in seconds or as a date (RFC 9110 section 10.2.3). */
@@ -85,11 +90,8 @@ function waitOf(retryAfter: string | undefined): number | undefined {
   return Number.isNaN(ms) ? undefined : Math.max(0, ms);
 }
 
-function parse(answer: ExchangeAnswer): unknown {
-  return answer.text === '' ? undefined : parseJson(answer.text);
-}
-
-function parseJson(text: string): unknown {
+function parse({ text }: ExchangeAnswer): unknown {
+  if (text === '') return undefined;
   try {
     return JSON.parse(text);
   } catch {
