@@ -20,7 +20,7 @@ interface CardRow extends RecipientRow {
 
 /**
  * Locks at most `most` cards that wait and may be tried now. Changes of one card come one after the other, and the newest one wins: while
- * another one is at it, it waits; an older one is not made after a newer one was asked for.
+ * an older one is under way, it waits; an older one is not made after a newer one was asked for.
  */
 export async function pickCards(
   trx: Kysely<Tables>,
@@ -35,7 +35,7 @@ export async function pickCards(
     join amendments amendment on amendment.id = a.amendment_id
     join deliveries d on d.announcement_id = amendment.announcement_id and d.number = a.number ${RECIPIENT_JOINS}
     where a.amendment_id = ${amendmentId} and a.state = 'waiting' and (a.not_before is null or a.not_before <= ${now})
-      and not exists (select from ${OTHERS} and other.state = 'sending')
+      and not exists (select from ${OTHERS} and (b.at, b.id) < (amendment.at, amendment.id) and other.state = 'sending')
     order by a.number limit ${most}
     for update of a skip locked`.execute(trx);
   return rows.map(pickedCard);
