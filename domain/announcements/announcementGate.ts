@@ -13,7 +13,7 @@ import type { Ledger } from './ledger.ts';
 
 /** What the announcements' rules need. */
 export interface AnnouncementServiceParts {
-  readonly announcements: AnnouncementStore;
+  readonly announcements: Pick<AnnouncementStore, 'byId' | 'create' | 'save' | 'remove'>;
   readonly ledger: Pick<Ledger, 'count' | 'counts' | 'resend'>;
   readonly amendments: Pick<AmendmentStore, 'begin'>;
   readonly roles: Pick<RoleStore, 'rolesOf'>;
