@@ -45,6 +45,12 @@ export interface NotReached {
   readonly status?: number | undefined;
 }
 
+/** One recipient, reached or not. */
+export interface LedgerRow extends NotReached {
+  /** The team, where the recipient is its channel. */
+  readonly teamId?: string | undefined;
+}
+
 /**
  * The ledger: one row per announcement and recipient, unique in the database. Each method is one transaction, and safe while other
  * instances call it too.
@@ -71,6 +77,8 @@ export interface Ledger {
   counts(announcementId: string): Promise<DeliveryCounts>;
   /** Those with another outcome than `sent`, by number, `size` at a time after the number `after`. */
   notReached(announcementId: string, after: number, size: number): Promise<readonly NotReached[]>;
+  /** Everybody, page by page like `notReached`: for the download. */
+  recipients(announcementId: string, after: number, size: number): Promise<readonly LedgerRow[]>;
   /**
    * Puts back into the queue whoever ended as one of `states`, at HR's wish, and in the same transaction writes `next` (which sends), the audit
    * entry, to whose details their number is added as `people`, and the job that sends. Returns their number; with nobody to put back nothing

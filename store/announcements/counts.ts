@@ -1,7 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { DeliveryCounts, DeliveryState } from '../../domain/announcements/delivery.ts';
 import { FUNNEL_STEPS, type Funnel } from '../../domain/announcements/funnel.ts';
-import type { NotReached } from '../../domain/announcements/ledger.ts';
 import type { Tables } from '../tables.ts';
 
 const NONE: DeliveryCounts = {
@@ -14,7 +13,6 @@ const NONE: DeliveryCounts = {
   skipped: 0,
   recalled: 0,
 };
-const NOT_REACHED: readonly DeliveryState[] = ['unreachable', 'rejected', 'unconfirmed', 'skipped'];
 
 /** What is left of an announcement whose deliveries retention deleted. */
 export interface Totals {
@@ -48,30 +46,4 @@ async function countFunnel(db: Kysely<Tables>, announcementId: string): Promise<
   const reached = (least: number): number =>
     rows.reduce((sum, { step, people }) => (step >= least ? sum + people : sum), 0);
   return Object.fromEntries(FUNNEL_STEPS.map((step, number) => [step, reached(number)])) as Funnel;
-}
-
-/** See `Ledger.notReached`. Whoever's card was recalled had been reached. */
-export async function listNotReached(
-  db: Kysely<Tables>,
-  announcementId: string,
-  after: number,
-  size: number,
-): Promise<readonly NotReached[]> {
-  const rows = await db
-    .selectFrom('deliveries')
-    .select(['number', 'person_id', 'state', 'reason', 'status'])
-    .where('announcement_id', '=', announcementId)
-    .where('number', '>', after)
-    .where('state', 'in', NOT_REACHED)
-    .orderBy('number')
-    .limit(size)
-    .execute();
-  return rows.map(({ number, person_id, state, reason, status }) => ({
-    number,
-    personId: person_id ?? undefined,
-    // The statement asks for these states only.
-    state: state as DeliveryState,
-    reason: reason ?? undefined,
-    status: status ?? undefined,
-  }));
 }

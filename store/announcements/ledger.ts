@@ -3,10 +3,11 @@ import type { Claim, DeliveryReport, Ledger } from '../../domain/announcements/l
 import type { Tables } from '../tables.ts';
 import type { AnnouncementParts } from './announcementParts.ts';
 import { type ClaimRequest, claim } from './claim.ts';
-import { listNotReached, totalsOf } from './counts.ts';
+import { totalsOf } from './counts.ts';
 import { finish } from './finish.ts';
 import { countAudience, freezeAudience } from './freeze.ts';
 import { noteOpened } from './funnelSteps.ts';
+import { listNotReached, listRecipients } from './ledgerRows.ts';
 import { holdBack, lockSlots, slotAt, takeSlots } from './rateBudget.ts';
 import { writeReports } from './report.ts';
 import { resend } from './resend.ts';
@@ -31,7 +32,8 @@ export function createLedger(parts: AnnouncementParts): Ledger {
     holdBack: (tenantId, until) => holdBack(db, tenantId, until),
     report: (announcementId, reports) => report(db, announcementId, reports, clock()),
     counts: async (announcementId) => (await totalsOf(db, announcementId)).counts,
-    notReached: (announcementId, after, size) => listNotReached(db, announcementId, after, size),
+    notReached: (announcementId, after, size) => listNotReached(db, { announcementId, after, size }),
+    recipients: (announcementId, after, size) => listRecipients(db, { announcementId, after, size }),
     resend: (next, states, entry) => resend(parts, next, states, entry),
     noteOpened: (announcementId, person) => noteOpened(db, announcementId, person, clock()),
     funnel: async (announcementId) => (await totalsOf(db, announcementId)).funnel,

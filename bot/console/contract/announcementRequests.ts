@@ -11,9 +11,9 @@ const moment = z.iso.datetime({ offset: true });
 const version = z.int().min(1);
 
 const action = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('enroll') }),
-  z.object({ kind: z.literal('ask'), entryId: id.optional() }),
-  z.object({ kind: z.literal('link'), linkId: id }),
+  z.strictObject({ kind: z.literal('enroll') }),
+  z.strictObject({ kind: z.literal('ask'), entryId: id.optional() }),
+  z.strictObject({ kind: z.literal('link'), linkId: id }),
 ]);
 
 /** An announcement in one language, as it is saved: a draft may be unfinished, so that only what is too long or no address is refused here. */

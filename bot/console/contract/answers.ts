@@ -1,12 +1,14 @@
 import type { AmendmentCounts } from '../../../domain/announcements/amendment.ts';
 import type { AnnouncementState } from '../../../domain/announcements/announcement.ts';
+import type { AnnouncementDeed } from '../../../domain/announcements/announcementDeeds.ts';
 import type { AnnouncementText } from '../../../domain/announcements/announcementText.ts';
 import type { AudienceCount } from '../../../domain/announcements/audience.ts';
 import type { DeliveryCounts } from '../../../domain/announcements/delivery.ts';
 import type { ShownFunnel } from '../../../domain/announcements/funnel.ts';
 import type { Role } from '../../../domain/console/roles.ts';
 import type { Locale } from '../../../domain/people/locale.ts';
-import type { Draft, Step } from './announcementRequests.ts';
+import type { Draft } from './announcementRequests.ts';
+import type { RefusalKey } from './refusals.ts';
 
 /** Moments are ISO 8601 texts in UTC. */
 type Moment = string;
@@ -64,7 +66,7 @@ export interface AnnouncementAnswer {
   readonly sendAt?: Moment | undefined;
   readonly updatedAt: Moment;
   /** What this person may do with it now. */
-  readonly steps: readonly (Step['step'] | 'edit' | 'delete' | 'resend' | 'correct' | 'recall')[];
+  readonly steps: readonly AnnouncementDeed[];
   /** What keeps it from being submitted: each named by a key of the page's strings, with the language it is about. */
   readonly problems: readonly { readonly key: string; readonly locale?: Locale | undefined }[];
   readonly counts?: DeliveryCounts | undefined;
@@ -128,8 +130,10 @@ export interface AuditAnswer {
 
 /** What a refused call is answered with: `refusal` is a key of the page's strings. 400 malformed, 401 who are you, 403 not your role, 404, 409 somebody was faster or not in this state. */
 export interface RefusalAnswer {
-  readonly refusal: string;
+  readonly refusal: RefusalKey;
   readonly details?: Readonly<Record<string, string | number>> | undefined;
+  /** For `problems`: as in an announcement's answer. */
+  readonly problems?: AnnouncementAnswer['problems'] | undefined;
 }
 
 /** `GET identities`, in local mode only: who one may be on this machine. */
