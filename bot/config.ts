@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
 import { type ConfigProblem, ConfigReader, type Environment } from './config/configReader.ts';
 import type { Config } from './config/configTypes.ts';
+import { readConsole } from './config/console.ts';
 import { readDatabase, readDataKey } from './config/database.ts';
 import { readMail } from './config/mail.ts';
 import { readContacts, readEdition, readOrganization, readPrivacy } from './config/organization.ts';
@@ -35,6 +36,7 @@ export function loadConfig(env: Environment, editions: readonly string[]): Confi
     contacts: readContacts(reader),
     edition: readEdition(reader, mode, editions),
     privacy: readPrivacy(reader),
+    console: readConsole(reader),
   };
   return reader.problems.length > 0 ? { kind: 'problems', problems: reader.problems } : { kind: 'ok', config };
 }

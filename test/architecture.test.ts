@@ -23,7 +23,6 @@ const FITTING_LINES = 120;
 const LONGER: Readonly<Record<string, string>> = {
   'bot/app.ts': 'joins all parts, in the one place where that is done',
   'bot/console/contract/answers.ts': 'all answers of one interface, to be read side by side',
-  'bot/config/teams.ts': 'the settings of one group check each other',
   'dialogs/enrollmentCards.ts': 'what every card of the enrollment needs is one and the same',
   'dialogs/enrollmentCommands.ts': 'a method for each command, over the same parts',
   'dialogs/enrollmentConversation.ts': 'what a turn of the enrollment does, whichever way it is entered',

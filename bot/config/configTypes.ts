@@ -1,3 +1,4 @@
+import type { AnnouncementSettings } from '../../domain/announcements/announcementSettings.ts';
 import type { MailLimits } from '../../domain/enrollment/mailLimits.ts';
 import type { Organization } from '../../domain/enrollment/organization.ts';
 
@@ -67,6 +68,15 @@ export interface PrivacyConfig {
   readonly keepUnansweredQuestionsDays: number;
 }
 
+/** The console, in which HR writes announcements. */
+export interface ConsoleConfig {
+  /** Entra object ids, in lower case: they get the role at the start where a tenant has no administrator. */
+  readonly administrators: readonly string[];
+  /** Where the keys of Teams' single sign-on tokens are, in place of Entra's; on loopback. */
+  readonly tokenKeysUrl?: string | undefined;
+  readonly announcements: AnnouncementSettings;
+}
+
 /** Everything that can be set, read once at the start. `.env.example` explains each variable. */
 export interface Config {
   readonly mode: BotMode;
@@ -83,4 +93,5 @@ export interface Config {
   readonly contacts: ContactsConfig;
   readonly edition: string;
   readonly privacy: PrivacyConfig;
+  readonly console: ConsoleConfig;
 }

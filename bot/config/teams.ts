@@ -1,6 +1,7 @@
 import { isLoopback } from '../loopback.ts';
 import type { ConfigReader } from './configReader.ts';
 import type { BotFrameworkOverrides, BotMode, TeamsConfig } from './configTypes.ts';
+import { readLoopbackUrl } from './readLoopbackUrl.ts';
 
 const APP_TYPES = ['SingleTenant', 'UserAssignedMsi', 'MultiTenant'] as const;
 
@@ -100,17 +101,6 @@ function readServiceUrls(reader: ConfigReader, mode: BotMode): readonly string[]
     );
   }
   return usable;
-}
-
-function readLoopbackUrl(reader: ConfigReader, variable: string): string | undefined {
-  const url = reader.url(variable, ['http:', 'https:']);
-  if (url === undefined || isLoopback(url.hostname)) return url === undefined ? undefined : reader.text(variable);
-  reader.report(
-    variable,
-    'It may only point to this machine.',
-    'Use a localhost address, or remove it to use Microsoft Entra.',
-  );
-  return undefined;
 }
 
 /** The override group: all of it or none, since the SDK fills no gap once one of them is set (configurationBotFrameworkAuthentication.ts of botbuilder-core 4.23). */

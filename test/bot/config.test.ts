@@ -5,6 +5,7 @@ import { expect } from 'chai';
 import type { ConfigProblem } from '../../bot/config/configReader.ts';
 import type { Config } from '../../bot/config/configTypes.ts';
 import { loadConfig, readEnvironment } from '../../bot/config.ts';
+import { DEFAULT_ANNOUNCEMENT_SETTINGS } from '../../domain/announcements/announcementSettings.ts';
 
 const EDITIONS = ['hup-2020-08', 'wdp-2025-10'];
 
@@ -80,6 +81,7 @@ describe('configuration', () => {
       contacts: { administrator: undefined, hr: undefined, it: undefined },
       edition: 'hup-2020-08',
       privacy: { retentionDays: 180, keepUnansweredQuestionsDays: 30 },
+      console: { administrators: [], tokenKeysUrl: undefined, announcements: DEFAULT_ANNOUNCEMENT_SETTINGS },
     });
   });
 
