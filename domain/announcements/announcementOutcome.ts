@@ -3,6 +3,7 @@ import type { Announcement } from './announcement.ts';
 import type { AnnouncementStep } from './announcementDeeds.ts';
 import type { AnnouncementProblem } from './announcementProblems.ts';
 import type { DeedRefusal } from './announcementTransitions.ts';
+import type { AudienceCount } from './audience.ts';
 import type { SchedulingRefusal } from './scheduling.ts';
 
 /** What an author writes. */
@@ -46,3 +47,6 @@ export type AnnouncementOutcome =
       readonly cards: number;
     }
   | AnnouncementRefused;
+
+/** What came of counting an audience. */
+export type CountOutcome = { readonly kind: 'counted'; readonly count: AudienceCount } | { readonly kind: 'forbidden' };

@@ -1,13 +1,19 @@
 import type { Actor, Announcement } from './announcement.ts';
 import type { AnnouncementDeed } from './announcementDeeds.ts';
 import { type Allowed, AnnouncementGate, type AnnouncementServiceParts, auditEntry } from './announcementGate.ts';
-import type { AmendmentWish, AnnouncementDraft, AnnouncementOutcome, StepWish } from './announcementOutcome.ts';
-import { textsProblems } from './announcementProblems.ts';
+import type {
+  AmendmentWish,
+  AnnouncementDraft,
+  AnnouncementOutcome,
+  CountOutcome,
+  StepWish,
+} from './announcementOutcome.ts';
 import { countAudience, planStep, type StepPlan } from './announcementSteps.ts';
 import { hasRole, stepsFor } from './announcementTransitions.ts';
-import type { Audience, AudienceCount } from './audience.ts';
+import type { Audience } from './audience.ts';
 import type { ResentState } from './ledger.ts';
 import { newAnnouncement } from './newAnnouncement.ts';
+import { planAmendment } from './planAmendment.ts';
 
 /** Everything that people do with announcements: who may, when, and what is written down of it. Every call asks for the roles anew. */
 export class AnnouncementService {
@@ -72,24 +78,16 @@ export class AnnouncementService {
   async amend(actor: Actor, id: string, wish: AmendmentWish): Promise<AnnouncementOutcome> {
     const allowed = await this.#gate.allow(wish.kind, actor, id);
     if ('kind' in allowed) return allowed;
-    const texts = wish.kind === 'correct' ? wish.texts : {};
-    const problems = wish.kind === 'correct' ? await this.#textsProblems(allowed, wish.texts) : [];
-    if (problems.length > 0) return { kind: 'problems', problems };
-    const amendment = {
-      ...{ id: this.#parts.newId(), announcementId: id, kind: wish.kind, texts },
-      ...{ by: actor.personId, at: allowed.now },
-    };
-    const next = this.#gate.next(allowed, wish.kind === 'correct' ? { texts } : {});
-    const cards = await this.#parts.amendments.begin(amendment, next, this.#gate.entry(allowed));
+    const plan = await planAmendment(wish, allowed, this.#parts);
+    if ('kind' in plan) return plan;
+    const next = this.#gate.next(allowed, plan.changes);
+    const cards = await this.#parts.amendments.begin(plan.amendment, next, this.#gate.entry(allowed));
     if (cards === 'conflict') return this.#gate.conflict(allowed);
-    return { kind: 'amended', announcement: next, amendmentId: amendment.id, cards };
+    return { kind: 'amended', announcement: next, amendmentId: plan.amendment.id, cards };
   }
 
   /** A dry run: whom an audience reaches now, and why whom not. */
-  async count(
-    actor: Actor,
-    audience: Audience,
-  ): Promise<{ readonly kind: 'counted'; readonly count: AudienceCount } | { readonly kind: 'forbidden' }> {
+  async count(actor: Actor, audience: Audience): Promise<CountOutcome> {
     if (!(await this.#mayAny(actor, 'schedule'))) return { kind: 'forbidden' };
     return { kind: 'counted', count: await countAudience(actor.tenantId, audience, this.#parts) };
   }
@@ -115,10 +113,5 @@ export class AnnouncementService {
     const next = this.#gate.next(allowed, changes);
     const result = await this.#parts.announcements.save(next, this.#gate.entry(allowed, details), jobs);
     return result === 'saved' ? { kind: 'done', announcement: next } : this.#gate.conflict(allowed);
-  }
-
-  async #textsProblems({ announcement, actor }: Allowed, texts: Announcement['texts']) {
-    const { fallbackLocale } = announcement;
-    return textsProblems({ texts, fallbackLocale }, await this.#parts.rulesOf(actor.tenantId));
   }
 }

@@ -53,6 +53,7 @@ describe('An address that a card leads to', () => {
     ['https://ɡoogle.com', 'look-alike'],
     ['https://microsoftǃ.com', 'look-alike'],
     ['https://ｍicrosoft.com', 'look-alike'],
+    ['https://ﾃｽﾄ.jp', 'look-alike'],
     ['https://xn--80ak6aa92e.com', 'look-alike'],
   ];
   for (const [address, problem] of bad) {
