@@ -32,11 +32,9 @@ export async function planStep(
     case 'undo':
       return { changes: { sendAt: undefined } };
     case 'pause':
+    case 'cancel':
       return {};
     case 'resume':
-      return { jobs: [{ kind: 'send' }] };
-    case 'cancel':
-      // The worker gives those who still wait their outcome.
       return { jobs: [{ kind: 'send' }] };
   }
 }
