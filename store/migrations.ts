@@ -1,5 +1,5 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
+import { ANNOUNCEMENT_TABLES, WAITING_INDEXES } from './announcementTables.ts';
 
 /**
  * All changes of the schema, in the order of their names. A change that was shipped is never edited: a new one is added.
@@ -10,6 +10,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '002-key-check': { up: createKeyCheck },
   '003-announcements': { up: createAnnouncements },
   '004-announcement-totals': { up: addTotals },
+  '005-announcement-indexes': { up: indexWaiting },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -18,6 +19,10 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
 
 async function createAnnouncements(db: Kysely<unknown>): Promise<void> {
   for (const statement of ANNOUNCEMENT_TABLES) await sql.raw(statement).execute(db);
+}
+
+async function indexWaiting(db: Kysely<unknown>): Promise<void> {
+  for (const statement of WAITING_INDEXES) await sql.raw(statement).execute(db);
 }
 
 /** Counts and funnel of an announcement whose deliveries retention deleted. */

@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { AmendmentStore, DeliveredCard } from '../../domain/announcements/amendment.ts';
 import type { Tables } from '../tables.ts';
 import { LEASE_MS, sweepAmendment } from './lease.ts';
+import { giveWayToOthers } from './otherAmendments.ts';
 import { type PickedCard, pickCards } from './pickCards.ts';
 import { type FreeSlots, lockSlots, slotAt, slotsBefore, takeSlots } from './rateBudget.ts';
 import { SOON_MS } from './restOf.ts';
@@ -25,8 +26,10 @@ export async function claimCards(trx: Kysely<Tables>, request: CardRequest): Pro
   const announcement = await announcements.select('n.tenant_id').where('a.id', '=', id).executeTakeFirst();
   if (!announcement) return { cards: [], rest: 'done' };
   const slots = await lockSlots(trx, announcement.tenant_id, perSecond, now);
+  // Within the lock of the slots: of two claims the second one sees what the first one took.
+  const inHand = await giveWayToOthers(trx, id);
   const fitting = slotsBefore(slots, new Date(now.getTime() + Math.max(within, 1)));
-  const picked = fitting === 0 ? [] : await pickCards(trx, id, Math.min(most, fitting), now);
+  const picked = fitting === 0 ? [] : await pickCards(trx, id, Math.min(most, fitting), now, inHand);
   if (picked.length === 0) return await restOfCards(trx, id, now, slotAt(slots, 0).getTime() - within);
   return { cards: await takeUp(trx, request, slots, picked), rest: 'more' };
 }
@@ -54,9 +57,13 @@ async function takeUp(
 
 async function restOfCards(trx: Kysely<Tables>, id: string, now: Date, budgetAt: number): Promise<CardClaim> {
   const { rows } = await sql<{ waiting: Date | null; in_hand: Date | null }>`
-    select min(coalesce(not_before, ${now}::timestamptz)) filter (where state = 'waiting') as waiting,
-      min(lease_until) filter (where state = 'sending') as in_hand
-    from amendment_deliveries where amendment_id = ${id} and state in ('waiting', 'sending')`.execute(trx);
+
+    select
+      (select coalesce(not_before, ${now}::timestamptz) from amendment_deliveries
+        where amendment_id = ${id} and state = 'waiting' order by not_before nulls first limit 1) as waiting,
+      (select min(lease_until) from amendment_deliveries where amendment_id = ${id} and state = 'sending') as in_hand`.execute(
+    trx,
+  );
   const { waiting = null, in_hand = null } = rows[0] ?? {};
   const triable = waiting ? Math.max(waiting.getTime(), budgetAt, now.getTime() + SOON_MS) : Number.POSITIVE_INFINITY;
   const nextAt = Math.min(triable, in_hand?.getTime() ?? Number.POSITIVE_INFINITY);

@@ -24,8 +24,9 @@ export async function reportCards(
 }
 
 async function markRecalled(trx: Kysely<Tables>, amendmentId: string, numbers: readonly number[]): Promise<void> {
-  await sql`
-    update deliveries d set state = 'recalled' from amendments amendment
-    where amendment.id = ${amendmentId} and amendment.kind = 'recall' and d.announcement_id = amendment.announcement_id
-      and d.number = any(${numbers}) and d.state = 'sent'`.execute(trx);
+  const amendments = trx.selectFrom('amendments').select('announcement_id').where('id', '=', amendmentId);
+  const recall = await amendments.where('kind', '=', 'recall').executeTakeFirst();
+  if (!recall) return;
+  const cards = trx.updateTable('deliveries').set({ state: 'recalled' }).where('number', 'in', numbers);
+  await cards.where('announcement_id', '=', recall.announcement_id).where('state', '=', 'sent').execute();
 }

@@ -21,8 +21,10 @@ export async function finish(db: Kysely<Tables>, announcementId: string, now: Da
 }
 
 async function isOpen(db: Kysely<Tables>, announcementId: string): Promise<boolean> {
-  const { rows } = await sql<{ is_open: boolean }>`select exists (
-    select from deliveries where announcement_id = ${announcementId} and state in ('waiting', 'sending')
-  ) as is_open`.execute(db);
+  const { rows } = await sql<{ is_open: boolean }>`
+    select exists (select from deliveries where announcement_id = ${announcementId} and state = 'waiting')
+      or exists (select from deliveries where announcement_id = ${announcementId} and state = 'sending') as is_open`.execute(
+    db,
+  );
   return rows[0]?.is_open ?? false;
 }

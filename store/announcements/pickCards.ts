@@ -15,39 +15,31 @@ interface CardRow extends RecipientRow {
   readonly attempts: number;
   readonly activity_id: string | null;
   readonly state: string;
-  readonly is_superseded: boolean;
 }
 
-/**
- * Locks at most `most` cards that wait and may be tried now. Changes of one card come one after the other, and the newest one wins: while
- * an older one is under way, it waits; an older one is not made after a newer one was asked for.
- */
+/** Locks at most `most` cards that wait and may be tried now, but for those whose numbers are `inHand` of an older change. */
 export async function pickCards(
   trx: Kysely<Tables>,
   amendmentId: string,
   most: number,
   now: Date,
+  inHand: readonly number[],
 ): Promise<readonly PickedCard[]> {
   const { rows } = await sql<CardRow>`
-    select a.number, a.attempts, d.activity_id, d.state, d.conversation_id, ${RECIPIENT_COLUMNS},
-      exists (select from ${OTHERS} and (b.at, b.id) > (amendment.at, amendment.id)) as is_superseded
+    select a.number, a.attempts, d.activity_id, d.state, d.conversation_id, ${RECIPIENT_COLUMNS}
     from amendment_deliveries a
     join amendments amendment on amendment.id = a.amendment_id
     join deliveries d on d.announcement_id = amendment.announcement_id and d.number = a.number ${RECIPIENT_JOINS}
     where a.amendment_id = ${amendmentId} and a.state = 'waiting' and (a.not_before is null or a.not_before <= ${now})
-      and not exists (select from ${OTHERS} and (b.at, b.id) < (amendment.at, amendment.id) and other.state = 'sending')
-    order by a.number limit ${most}
+      and a.number <> all(${inHand}::integer[])
+    order by a.not_before nulls first, a.number limit ${most}
     for update of a skip locked`.execute(trx);
   return rows.map(pickedCard);
 }
 
-const OTHERS = sql`amendments b join amendment_deliveries other on other.amendment_id = b.id
-  where b.announcement_id = amendment.announcement_id and b.id <> amendment.id and other.number = a.number`;
-
 function pickedCard(row: CardRow): PickedCard {
   const { number, attempts, activity_id: activityId } = row;
   const recipient = recipientOf(row);
-  if (row.is_superseded) return { number, reason: 'superseded' };
   if (row.state !== 'sent') return { number, reason: row.state };
   if (!recipient || activityId === null) return { number, reason: 'deleted' };
   return { number, card: { number, recipient, activityId, attempts } };

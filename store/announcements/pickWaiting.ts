@@ -20,7 +20,7 @@ interface WaitingRow extends RecipientRow {
 }
 
 /**
- * Locks at most `most` rows that wait and may be tried now, the first of them by their numbers; rows that another claim holds are passed over.
+ * Locks at most `most` rows that wait and may be tried now, first those that were never tried; rows that another claim holds are passed over.
  * A chat is where the person's last turn said, but for one that Teams does not know any more.
  */
 export async function pickWaiting(
@@ -35,7 +35,7 @@ export async function pickWaiting(
       chat.retired_at is not null as is_retired, chat.opted_out_at is not null as is_opted_out
     from deliveries d ${RECIPIENT_JOINS}
     where d.announcement_id = ${announcementId} and d.state = 'waiting' and (d.not_before is null or d.not_before <= ${now})
-    order by d.number limit ${most}
+    order by d.not_before nulls first, d.number limit ${most}
     for update of d skip locked`.execute(trx);
   return rows.map((row) => pickedRow(announcementId, row));
 }

@@ -22,10 +22,9 @@ export async function restOf(
   budgetAt: Date = now,
 ): Promise<Claim> {
   const { rows } = await sql<Waits>`
-    with waiting as (select not_before from deliveries where announcement_id = ${announcementId} and state = 'waiting')
     select
-      case when exists (select from waiting where not_before is null) then ${now}::timestamptz
-        else (select min(not_before) from waiting) end as waiting,
+      (select coalesce(not_before, ${now}::timestamptz) from deliveries
+        where announcement_id = ${announcementId} and state = 'waiting' order by not_before nulls first limit 1) as waiting,
       (select min(lease_until) from deliveries where announcement_id = ${announcementId} and state = 'sending') as in_hand
   `.execute(trx);
   const { waiting = null, in_hand = null } = rows[0] ?? {};

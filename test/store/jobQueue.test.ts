@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { Store } from '../../store/store.ts';
 import { onEachDatabase } from '../helpers/database.ts';
 import { mailFor, newEnrollment, requested, WIDE } from '../helpers/storedEnrollments.ts';
+import { until } from '../helpers/until.ts';
 
 onEachDatabase('job queue', (database) => {
   let store: Store;
@@ -94,6 +95,43 @@ onEachDatabase('job queue', (database) => {
     });
     expect(seen.slice(0, 3)).to.have.members(mails);
     expect(seen[3]).to.equal(mails[1]);
+  });
+
+  it('starts a job not before its moment', async () => {
+    const begun: string[] = [];
+    await store.work('announcement-prepare', async ({ announcementId }) => {
+      begun.push(announcementId);
+    });
+    await store.queueJob('announcement-prepare', { announcementId: 'later' }, new Date(Date.now() + 1_500));
+    await store.queueJob('announcement-prepare', { announcementId: 'at once' });
+    await until(() => begun.length === 2);
+    expect(begun).to.deep.equal(['at once', 'later']);
+  });
+
+  it('sends announcements one job at a time, and begins another one as soon as one ends', async () => {
+    let running = 0;
+    const together: number[] = [];
+    await store.work('announcement-send', async () => {
+      running += 1;
+      together.push(running);
+      await new Promise((resolve) => setImmediate(resolve));
+      running -= 1;
+    });
+    for (const announcementId of ['a', 'b', 'c']) await store.queueJob('announcement-send', { announcementId });
+    await until(() => together.length === 3);
+    expect(together).to.deep.equal([1, 1, 1]);
+  });
+
+  it('gives the reading of long rosters, and whatever dies while sending, more time and tries than a mail', async () => {
+    await store.queueJob('announcement-prepare', { announcementId: 'a' });
+    await store.queueJob('announcement-send', { announcementId: 'a' });
+    await askForMail();
+    const settings = 'retry_limit, retry_backoff, extract(epoch from expire_in)::integer as seconds';
+    expect(await database.rows(`select name, ${settings} from pgboss.job order by name`)).to.deep.equal([
+      { name: 'announcement-prepare', retry_limit: 10_000, retry_backoff: false, seconds: 900 },
+      { name: 'announcement-send', retry_limit: 10_000, retry_backoff: false, seconds: 20 },
+      { name: 'confirmation-mail', retry_limit: 2, retry_backoff: true, seconds: 20 },
+    ]);
   });
 
   it('waits at closing for the job in flight, and notes that it is done', async () => {

@@ -36,4 +36,34 @@ onEachDatabase('people store', (database) => {
     expect(await people.chatOf(CHAT.person)).to.equal(undefined);
     expect(await people.remember(CHAT)).to.equal(true);
   });
+
+  it('gives no chat of a retired person, and takes them as new when they come back, once', async () => {
+    const { people } = await database.openStore();
+    await people.remember(CHAT);
+    await people.retire(CHAT.person, 'app-removed');
+    expect(await people.chatOf(CHAT.person)).to.equal(undefined);
+    const known = await Promise.all(Array.from({ length: 10 }, () => people.remember(CHAT)));
+    expect(known.filter(Boolean)).to.have.length(1);
+    expect(await people.chatOf(CHAT.person)).to.deep.equal(CHAT);
+  });
+
+  it('notes when and why a person was retired first', async () => {
+    const { people } = await database.openStore();
+    await people.remember(CHAT);
+    const first = database.now;
+    await people.retire(CHAT.person, 'app-removed');
+    database.now = new Date(first.getTime() + 1_000);
+    await people.retire(CHAT.person, 'ConversationBlockedByUser');
+    const rows = await database.rows('select retired_at, retired_why from personal_chats');
+    expect(rows).to.deep.equal([{ retired_at: first, retired_why: 'app-removed' }]);
+  });
+
+  it('keeps market and guest as they were known where a turn does not tell', async () => {
+    const { people } = await database.openStore();
+    await people.remember({ ...CHAT, market: 'PT', isGuest: true });
+    await people.remember({ ...CHAT, locale: 'en' });
+    expect(await people.chatOf(CHAT.person)).to.deep.equal({ ...CHAT, locale: 'en', market: 'PT', isGuest: true });
+    await people.remember({ ...CHAT, market: 'FR', isGuest: false });
+    expect(await people.chatOf(CHAT.person)).to.deep.equal({ ...CHAT, market: 'FR' });
+  });
 });
