@@ -103,7 +103,7 @@ onEachDatabase('amendment store', (database) => {
     expect(await claim('correction')).to.deep.equal([]);
     database.now = new Date(database.now.getTime() + 60_000);
     const again = await claim('correction');
-    expect(again.map(({ number, attempts }) => [number, attempts])).to.deep.equal([
+    expect(again.map(({ number, attempts }) => [number, attempts])).to.have.deep.members([
       [first?.number, 1],
       [second?.number, 0],
     ]);
