@@ -26,6 +26,16 @@ export type Command = (typeof COMMANDS)[number];
 const id = z.string().regex(/^[\x20-\x7e]{1,100}$/);
 const typed = z.string().max(2_000).default('');
 
+/** What the buttons of an announcement's card do, besides opening links; `opt-in` stands on the answer to `opt-out`. */
+const announced = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('enroll') }),
+  z.object({ kind: z.literal('ask'), entryId: id.optional() }),
+  z.object({ kind: z.literal('opt-out') }),
+  z.object({ kind: z.literal('opt-in') }),
+]);
+/** A button of an announcement's card, by what it does. */
+export type AnnouncedAction = z.infer<typeof announced>;
+
 const payload = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ask'), entryId: id, nonce: id }),
   z.object({ kind: z.literal('none-of-these'), nonce: id }),
@@ -42,6 +52,7 @@ const payload = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('form-cancel'), flowId: id, nonce: id }),
   z.object({ kind: z.literal('code'), flowId: id, nonce: id, code: typed }),
+  z.object({ kind: z.literal('announcement'), announcementId: id, action: announced, nonce: id }),
 ]);
 
 /** What a click on one of our cards carries. `nonce` is new on each card sent; `flowId` is the enrollment's. */

@@ -35,3 +35,8 @@ export function link(words: string, url: string): string {
   const address = url.replaceAll('(', '%28').replaceAll(')', '%29');
   return `[${words.replace(/[[\]\\]/g, '\\$&')}](${address})`;
 }
+
+/** A picture, never wider than the card; `alt` says the same in words. */
+export function picture(url: string, alt: string): CardElement {
+  return { type: 'Image', url, altText: alt, size: 'auto', spacing: 'medium' };
+}

@@ -12,10 +12,14 @@ export interface PersonalChatView {
 
 /** In group chats and channels: the way to the chat in which personal matters are dealt with. Holds nothing personal. */
 export function personalChatCard({ appId }: PersonalChatView, say: Say): CardMessage {
-  const address = `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(`28:${appId}`)}`;
   const text = say('personalChat.text');
   return cardMessage(
-    { summary: text, body: [paragraph(text)], actions: [openUrl(say('button.openChat'), address)] },
+    { summary: text, body: [paragraph(text)], actions: [openUrl(say('button.openChat'), personalChatUrl(appId))] },
     say,
   );
+}
+
+/** The address that opens the reader's own chat with the bot. */
+export function personalChatUrl(appId: string): string {
+  return `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(`28:${appId}`)}`;
 }

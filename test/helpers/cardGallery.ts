@@ -1,5 +1,7 @@
 import { submit } from '../../cards/actions.ts';
 import type { CardMessage } from '../../cards/adaptiveCard.ts';
+import { announcementCard } from '../../cards/announcementCard.ts';
+import { announcementWithdrawnCard } from '../../cards/announcementWithdrawnCard.ts';
 import { answerCard } from '../../cards/answerCard.ts';
 import { clarificationCard } from '../../cards/clarificationCard.ts';
 import { confirmationSentCard } from '../../cards/confirmationSentCard.ts';
@@ -25,7 +27,13 @@ import * as views from './cardViews.ts';
 
 /** Every card in each of its states, as it comes to people, in the language of `say`. */
 export function cardGallery(say: Say): Readonly<Record<string, CardMessage>> {
-  return { ...conversationCards(say), ...formCards(say), ...enrollmentCards(say), ...dataCards(say) };
+  return {
+    ...conversationCards(say),
+    ...formCards(say),
+    ...enrollmentCards(say),
+    ...dataCards(say),
+    ...announcementCards(say),
+  };
 }
 
 function conversationCards(say: Say): Record<string, CardMessage> {
@@ -119,5 +127,19 @@ function dataCards(say: Say): Record<string, CardMessage> {
       },
       say,
     ),
+  };
+}
+
+function announcementCards(say: Say): Record<string, CardMessage> {
+  const announcement = views.announcement(say);
+  const { text } = announcement;
+  return {
+    announcement: announcementCard(announcement, say),
+    'announcement, no buttons': announcementCard(
+      { ...announcement, text: { ...text, image: undefined, buttons: [] }, expiresAt: undefined },
+      say,
+    ),
+    'announcement in a channel': announcementCard({ ...announcement, to: 'channel' }, say),
+    'announcement withdrawn': announcementWithdrawnCard({ organization: 'Contoso' }, say),
   };
 }

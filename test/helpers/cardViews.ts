@@ -1,4 +1,5 @@
 import { submit } from '../../cards/actions.ts';
+import type { AnnouncementView } from '../../cards/announcementCard.ts';
 import type { AnswerView } from '../../cards/answerCard.ts';
 import type { ClarificationView } from '../../cards/clarificationCard.ts';
 import type { ConfirmationSentView } from '../../cards/confirmationSentCard.ts';
@@ -14,6 +15,7 @@ import { changedLine, composeAnswer } from '../../domain/faq/composeAnswer.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
 import { sourceDate } from '../../domain/faq/sourceDate.ts';
 import { marketChoices, marketName } from '../../domain/marketNames.ts';
+import { SUPPORT_LINK } from '../../domain/namedContent.ts';
 import type { Say } from '../../domain/strings.ts';
 import { EDITION } from './enrollmentHouse.ts';
 
@@ -21,6 +23,9 @@ export const EMAIL = 'alex@contoso.com';
 /** With underscores and stars, which Markdown would take for its own. */
 export const LONG_EMAIL =
   'a_very_long_*local*_part_that_goes_on_and_on_for_60_characters@subsidiary.department.contoso.com';
+
+/** A picture that needs no network; wider than a phone. */
+const PICTURE = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="300"/>')}`;
 
 /** All market codes that Intl knows and that have two letters: as many as the real form offers. */
 const MARKETS = new Set(
@@ -155,6 +160,27 @@ export function myData(say: Say): MyDataView {
       { state: 'withdrawn', startedAt: new Date('2026-03-01T10:00:00Z'), updatedAt: new Date('2026-03-02T10:00:00Z') },
     ],
     retentionDays: 365,
+  };
+}
+
+/** With everything that an announcement may have: a picture, both kinds of lists, three buttons, an end. */
+export function announcement(say: Say): AnnouncementView {
+  const { question, text } = composeAnswer(EDITION, ANSWERED, { say });
+  const intro = `**${programName(say)}**\n${questionOf('employee-requirements', say)}`;
+  return {
+    announcementId: 'a',
+    text: {
+      title: question,
+      body: `${intro}\n\n${text}\n\n- ${questionOf('markets', say)}\n- [Microsoft](https://www.microsoft.com/)`,
+      image: { url: PICTURE, alt: programName(say) },
+      buttons: [
+        { title: say('button.enroll'), action: { kind: 'enroll' } },
+        { title: say('welcome.starter.purchase-steps'), action: { kind: 'ask', entryId: ANSWERED.id } },
+        { title: say('button.openSupport'), action: { kind: 'link', linkId: SUPPORT_LINK } },
+      ],
+    },
+    ...{ to: 'person', organization: 'Contoso', expiresAt: new Date('2026-12-31T17:00:00Z') },
+    ...{ links: EDITION.links, appId: '00000000-0000-0000-0000-000000000000' },
   };
 }
 
