@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Logger } from 'pino';
 import restify from 'restify';
 import { answerErrors } from './http/answerErrors.ts';
+import type { HttpRoute } from './http/httpRoute.ts';
 import { localOnly } from './http/localOnly.ts';
 import { messagesRoute, type OnMessages } from './http/messagesRoute.ts';
 import { type FailedPage, type PageRoute, pageRoute } from './http/pageRoute.ts';
@@ -21,6 +22,8 @@ interface ServerParts {
   readonly onMessages: OnMessages;
   readonly readiness: () => Promise<Readiness>;
   readonly pages: readonly PageRoute[];
+  /** The console: its API and its page. */
+  readonly routes?: readonly HttpRoute[];
   /** What is shown in place of a page that failed. */
   readonly failedPage: FailedPage;
   /** True in local mode: only requests that name this machine as their host are taken, so that no web page can send or read anything. */
@@ -39,7 +42,7 @@ export interface BotServer {
 const REQUEST_TIMEOUT_MS = 30_000;
 const HEADERS_TIMEOUT_MS = 10_000;
 
-/** Creates the HTTP server: `POST /api/messages`, `GET /healthz`, `GET /readyz` and the given pages. */
+/** Creates the HTTP server: `POST /api/messages`, `GET /healthz`, `GET /readyz`, the given pages and routes. */
 export function createServer(parts: ServerParts): BotServer {
   const server = restify.createServer({ name: 'hup-assistant', handleUncaughtExceptions: false });
   server.server.requestTimeout = REQUEST_TIMEOUT_MS;
@@ -54,6 +57,7 @@ export function createServer(parts: ServerParts): BotServer {
     sendJson(response, ready ? 200 : 503, { ready, missing });
   });
   for (const page of parts.pages) addPage(server, page, parts.failedPage);
+  for (const route of parts.routes ?? []) addRoute(server, route);
   return { listen: (port, host) => listen(server, port, host), close: (graceMs) => close(server, graceMs) };
 }
 
@@ -64,6 +68,11 @@ function addPage(server: restify.Server, page: PageRoute, failedPage: FailedPage
   }
   server.get(page.path, pageRoute(page, failedPage));
   server.head(page.path, pageRoute(page, failedPage));
+}
+
+function addRoute(server: restify.Server, { method, path, handle }: HttpRoute): void {
+  const add = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', DELETE: 'del' } as const;
+  server[add[method]](path, (request: restify.Request, response: restify.Response) => handle(request, response));
 }
 
 async function listen(server: restify.Server, port: number, host: string): Promise<string> {

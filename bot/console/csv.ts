@@ -15,10 +15,13 @@ const BYTE_ORDER_MARK = '\ufeff';
  * stay figures.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvCell[])[]): string {
-  const cells = [header, ...rows].map((row) =>
-    row.map((cell) => (typeof cell === 'string' ? withoutFormula(cell) : cell)),
-  );
-  return `${BYTE_ORDER_MARK}${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
+  return `${BYTE_ORDER_MARK}${csvLines([header, ...rows])}`;
+}
+
+/** Rows as further lines of such a file. */
+export function csvLines(rows: readonly (readonly CsvCell[])[]): string {
+  const cells = rows.map((row) => row.map((cell) => (typeof cell === 'string' ? withoutFormula(cell) : cell)));
+  return rows.length === 0 ? '' : `${Papa.unparse(cells, { newline: '\r\n' })}\r\n`;
 }
 
 function withoutFormula(text: string): string {

@@ -62,9 +62,7 @@ describe('configuration', () => {
         tokenEndpoint: undefined,
         overrides: undefined,
       },
-      database: { kind: 'embedded' },
-      dataDir: '.data',
-      dataKey: undefined,
+      ...{ database: { kind: 'embedded' }, dataDir: '.data', dataKey: undefined },
       mail: {
         smtpUrl: undefined,
         from: 'no-reply@localhost',

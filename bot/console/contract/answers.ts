@@ -81,9 +81,9 @@ export interface AnnouncementAnswer {
   readonly funnel?: ShownFunnel | undefined;
 }
 
-/** Nothing was sent since `since`. `held-back`: Teams asked to wait until `until`; `no-token`: Entra gives the bot no token; `no-worker`: no instance works on it. */
+/** Nothing was sent since `since`. `held-back`: Teams asked to wait until `until`; `no-token`: Entra gives the bot no token; `no-connection`: Teams cannot be reached; `no-worker`: no instance works on it. */
 export interface Stall {
-  readonly kind: 'held-back' | 'no-token' | 'no-worker';
+  readonly kind: 'held-back' | 'no-token' | 'no-connection' | 'no-worker';
   readonly since: Moment;
   readonly until?: Moment | undefined;
 }

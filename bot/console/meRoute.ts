@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { filledText } from '../../domain/announcements/promotion.ts';
+import { shownLink } from '../../domain/faq/shownLink.ts';
+import { ISO_MARKETS } from '../../domain/isoMarkets.ts';
+import { marketChoices } from '../../domain/marketNames.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { inEachLocale } from '../../store/content/inEachLocale.ts';
+import { answered } from './consoleAnswer.ts';
+import type { ConsoleParts } from './consoleParts.ts';
+import { type AnyConsoleRoute, consoleRoute } from './consoleRoute.ts';
+import type { MeAnswer } from './contract/answers.ts';
+import { PATHS } from './contract/paths.ts';
+
+const query = z.strictObject({ language: z.enum(LOCALES).default(DEFAULT_LOCALE) });
+
+/** What is only for people with a role. */
+type Choices = Pick<MeAnswer, 'teams' | 'entries' | 'links' | 'markets' | 'promotions'>;
+const NO_CHOICES: Choices = { teams: [], entries: [], links: [], markets: [], promotions: [] };
+
+/** Who asks. Also people without a role are told so, and what their id is, for whoever is to give them one; they learn nothing else. */
+export function meRoute(parts: ConsoleParts): AnyConsoleRoute {
+  const { approvalRequired, confirmAbove, undoSeconds, smallestGroup, perSecond } = parts.settings;
+  return consoleRoute({
+    ...{ method: 'GET', path: PATHS.me, isForAll: true, query },
+    handle: async ({ actor, name, roles, query: { language } }) => {
+      const choices = roles.size > 0 ? await choicesOf(actor.tenantId, language, parts) : NO_CHOICES;
+      const me: MeAnswer = {
+        person: { id: actor.personId, name },
+        roles: [...roles],
+        settings: { approvalRequired, confirmAbove, undoSeconds, smallestGroup, perSecond },
+        ...choices,
+      };
+      return answered(me);
+    },
+  });
+}
+
+async function choicesOf(tenantId: string, language: Locale, parts: ConsoleParts): Promise<Choices> {
+  const { edition, store } = parts;
+  const teams = await store.recipients.teams(tenantId);
+  const employees = [...edition.entries.values()].filter(({ audience }) => audience === 'employee');
+  return {
+    teams: teams.map(({ teamId, name }) => ({ id: teamId, name })),
+    entries: employees.map(({ id, text }) => ({ id, question: text[language].question })),
+    links: Object.keys(edition.links).flatMap((id) => {
+      const link = shownLink(edition.links, id);
+      return link ? [{ id, url: link.url }] : [];
+    }),
+    markets: marketChoices(ISO_MARKETS, language).map(({ id, title }) => ({ code: id, name: title })),
+    promotions: promotions(parts),
+  };
+}
+
+function promotions({ promotions, edition, organization }: ConsoleParts): MeAnswer['promotions'] {
+  return promotions.map(({ id, texts }) => ({
+    id,
+    texts: inEachLocale((locale) => filledText(texts[locale], { program: edition.name[locale], organization })),
+  }));
+}
