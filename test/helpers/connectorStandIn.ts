@@ -1,5 +1,6 @@
 import { EventEmitter, once } from 'node:events';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { answerFault, type Fault } from './answerFault.ts';
 import {
   type CommandResult,
   ConversationBook,
@@ -8,20 +9,6 @@ import {
   teamsError,
 } from './conversationBook.ts';
 import { answerJson, bodyOf, startLoopbackServer } from './loopbackServer.ts';
-
-/** A fault that the stand-in answers a request with. `after` means that the work was done before it failed. */
-export type Fault =
-  | {
-      readonly kind: 'status';
-      readonly status: number;
-      readonly code?: string;
-      /** Seconds, as the header says them. */
-      readonly retryAfter?: number;
-      readonly after?: boolean;
-    }
-  | { readonly kind: 'reset'; readonly after?: boolean }
-  /** Never answers, until `release` or `close`. */
-  | { readonly kind: 'hang'; readonly after?: boolean };
 
 /** A request as it arrived. */
 export interface RecordedRequest {
@@ -50,7 +37,7 @@ export interface ConnectorStandIn {
   close(): Promise<void>;
 }
 
-export type { Member, ShownActivity };
+export type { Fault, Member, ShownActivity };
 
 const WAIT_LIMIT_MS = 5_000;
 
@@ -109,15 +96,8 @@ function carryOut(book: ConversationBook, { method, path, body }: RecordedReques
 }
 
 function answer(response: ServerResponse, fault: Fault | undefined, result: CommandResult | undefined): void {
-  if (fault?.kind === 'hang') return;
-  if (fault?.kind === 'reset') {
-    response.socket?.resetAndDestroy();
-    return;
-  }
-  if (fault !== undefined) {
-    const headers = fault.retryAfter === undefined ? {} : { 'Retry-After': String(fault.retryAfter) };
-    answerJson(response, fault.status, teamsError(fault.status, fault.code ?? 'Unspecified').body, headers);
-  } else if (result !== undefined) answerJson(response, result.status, result.body ?? {});
+  if (fault) answerFault(response, fault);
+  else if (result) answerJson(response, result.status, result.body ?? {});
 }
 
 async function waitFor<T>(
