@@ -31,8 +31,6 @@ export interface ConsoleParts {
   readonly settings: AnnouncementSettings;
   readonly rulesOf: (tenantId: string) => Promise<AnnouncementRules>;
   readonly edition: Edition;
-  /** The organization's name. */
-  readonly organization: string;
   readonly promotions: readonly Promotion[];
   /** The card as it is sent. */
   readonly announcementCard: (shown: ShownText) => CardMessage;

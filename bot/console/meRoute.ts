@@ -51,9 +51,9 @@ async function choicesOf(tenantId: string, language: Locale, parts: ConsoleParts
   };
 }
 
-function promotions({ promotions, edition, organization }: ConsoleParts): MeAnswer['promotions'] {
+function promotions({ promotions, edition }: ConsoleParts): MeAnswer['promotions'] {
   return promotions.map(({ id, texts }) => ({
     id,
-    texts: inEachLocale((locale) => filledText(texts[locale], { program: edition.name[locale], organization })),
+    texts: inEachLocale((locale) => filledText(texts[locale], edition.name[locale])),
   }));
 }

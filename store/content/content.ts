@@ -1,3 +1,4 @@
+import type { Promotion } from '../../domain/announcements/promotion.ts';
 import type { SynonymGroups } from '../../domain/faq/concepts.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
 import type { Places } from '../../domain/faq/places.ts';
@@ -20,4 +21,6 @@ export interface Content {
   readonly places: Places;
   /** Interface texts, flattened to dotted keys (`form.title`). */
   readonly strings: Readonly<Record<Locale, StringTable>>;
+  /** Ready-made announcements for HR. */
+  readonly promotions: readonly Promotion[];
 }

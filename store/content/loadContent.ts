@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { buildEditions } from './buildEditions.ts';
+import { buildPromotions } from './buildPromotions.ts';
 import { checkContent } from './checks/checkContent.ts';
 import { glossaryProblems } from './checks/glossaryProblems.ts';
 import type { Content } from './content.ts';
@@ -16,8 +17,8 @@ export function loadContent(folder: URL | string): Content {
   const reader = createContentReader(pathOf(folder));
   const raw = readRawContent(reader);
   if (reader.problems.length > 0) throw new ContentError(reader.problems);
-  const { editions, ...words } = raw;
-  return { editions: buildEditions(editions), ...words };
+  const { editions, promotions, ...words } = raw;
+  return { editions: buildEditions(editions), promotions: buildPromotions(promotions), ...words };
 }
 
 /** Every defect of the content folder, those included that do not keep it from being used. None if it is sound. */

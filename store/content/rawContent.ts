@@ -10,6 +10,7 @@ import { flattenStrings } from './flattenStrings.ts';
 import { inEachLocale } from './inEachLocale.ts';
 import { optionalLines } from './listedLines.ts';
 import { readAbbreviations } from './readAbbreviations.ts';
+import { type RawPromotions, readPromotions } from './readPromotions.ts';
 import { readSynonyms } from './readSynonyms.ts';
 import { readUtterances } from './readUtterances.ts';
 import * as schemas from './schemas.ts';
@@ -46,6 +47,7 @@ export interface RawContent {
   readonly startOver: readonly string[];
   readonly places: Places;
   readonly strings: Readonly<Record<Locale, StringTable>>;
+  readonly promotions: Readonly<Record<Locale, RawPromotions>>;
 }
 
 /** Reads everything; what is missing or malformed becomes a problem of the reader and is left out. */
@@ -63,6 +65,7 @@ export function readRawContent(reader: ContentReader): RawContent {
     strings: inEachLocale((locale) =>
       flattenStrings(reader.yaml(`strings/${locale}.yaml`, schemas.stringsSchema) ?? {}),
     ),
+    promotions: inEachLocale((locale) => readPromotions(reader, locale)),
   };
 }
 

@@ -73,6 +73,16 @@ export const glossarySchema = z.record(
   z.strictObject({ use: line, avoid: z.array(wording).default([]), note: line.optional() }),
 );
 
+/** What a button of a promotion does: enroll, ask (one's own question, or the entry named behind the slash), or open a link. */
+const buttonKey = z
+  .string()
+  .regex(/^(enroll|ask|(ask|link)\/[\w-]+(\/[\w-]+)*)$/, 'a button is enroll, ask, ask/ENTRY or link/LINK');
+
+export const promotionsSchema = z.record(
+  id,
+  z.strictObject({ title: line, body: line, buttons: z.record(buttonKey, line).default({}) }),
+);
+
 /** Nested keys over texts; numbers and lists are not texts. */
 export const stringsSchema: z.ZodType<StringTree> = z.lazy(() => z.record(z.string(), z.union([line, stringsSchema])));
 export interface StringTree {

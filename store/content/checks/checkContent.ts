@@ -6,6 +6,7 @@ import { answerProblems } from './answerProblems.ts';
 import { entryProblems } from './entryProblems.ts';
 import { linkProblems } from './linkProblems.ts';
 import { namedContentProblems } from './namedContentProblems.ts';
+import { promotionProblems } from './promotionProblems.ts';
 import { sourceProblems } from './sourceProblems.ts';
 import { stringProblems } from './stringProblems.ts';
 import { translationProblems } from './translationProblems.ts';
@@ -34,7 +35,12 @@ export function checkContent(raw: RawContent): Problem[] {
     if (edition === undefined) return [unknownBase(rawEdition)];
     return EDITION_CHECKS.flatMap((check) => check({ raw: rawEdition, edition }));
   });
-  return [...ofEditions, ...utteranceProblems(raw.utterances, editions), ...stringProblems(raw.strings)];
+  return [
+    ...ofEditions,
+    ...utteranceProblems(raw.utterances, editions),
+    ...stringProblems(raw.strings),
+    ...promotionProblems(raw.promotions, editions),
+  ];
 }
 
 const unknownBase = ({ folder, head }: RawEdition): Problem => ({
