@@ -7,7 +7,7 @@ import { describeInBrowser } from '../helpers/describeInBrowser.ts';
 import { JOURNEY_LOCALES } from '../helpers/journeyWords.ts';
 import { renderCards, renderedDefects } from '../helpers/renderCard.ts';
 import { sayIn } from '../helpers/strings.ts';
-import { THEMES } from '../helpers/teamsHostConfig.ts';
+import { THEMES } from '../../tab/preview/teamsHostConfig.ts';
 
 /** A phone, and the chat of a desktop. */
 const WIDTHS = [360, 800];

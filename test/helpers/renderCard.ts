@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts';
-import { PALETTES, type Theme, teamsHostConfig } from './teamsHostConfig.ts';
+import { PALETTES, type Theme, teamsHostConfig } from '../../tab/preview/teamsHostConfig.ts';
 
 const { resolve } = createRequire(import.meta.url);
 

@@ -1,0 +1,52 @@
+import { Body1, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
+import { useApp } from '../app/appContext.ts';
+import { serverProblem } from '../editor/draftProblems.ts';
+import { ProblemList } from '../editor/ProblemList.tsx';
+import type { Watched } from '../hooks/useAnnouncement.ts';
+import { AudienceFigures } from '../parts/AudienceFigures.tsx';
+import { Countdown } from './Countdown.tsx';
+import { OtherTasks } from './OtherTasks.tsx';
+import { ReviewTask } from './ReviewTask.tsx';
+import { ScheduleTask } from './ScheduleTask.tsx';
+import { StepButton } from './StepButton.tsx';
+
+const useStyles = makeStyles({
+  tasks: { display: 'grid', gap: '12px' },
+  row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+export interface TaskProps {
+  readonly answer: AnnouncementAnswer;
+  readonly watched: Watched;
+}
+
+/** What comes next, in words, and what this person can do about it. */
+export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement {
+  const styles = useStyles();
+  const { say, me } = useApp();
+  const { state, steps, draft } = answer;
+  const can = (step: AnnouncementAnswer['steps'][number]): boolean => steps.includes(step);
+  const isBefore = state === 'draft' || state === 'in-review' || state === 'approved';
+  return (
+    <div className={styles.tasks}>
+      <Body1 as="p">{say(`next.${isStuckReview(answer) ? 'in-review-own' : state}`)}</Body1>
+      {isBefore && <ProblemList problems={answer.problems.map(serverProblem)} />}
+      {isBefore && me.roles.some((role) => role !== 'administrator') && <AudienceFigures audience={draft.audience} />}
+      {state === 'scheduled' && answer.sendAt && <Countdown to={answer.sendAt} />}
+      {can('approve') && <ReviewTask answer={answer} watched={watched} />}
+      {can('schedule') && <ScheduleTask answer={answer} watched={watched} />}
+      <div className={styles.row}>
+        {(['submit', 'undo', 'pause', 'resume'] as const).map((step) => (
+          <StepButton key={step} step={step} answer={answer} watched={watched} />
+        ))}
+        <OtherTasks answer={answer} watched={watched} />
+      </div>
+    </div>
+  );
+
+  function isStuckReview({ createdBy }: AnnouncementAnswer): boolean {
+    return state === 'in-review' && !can('approve') && createdBy === me.person.id;
+  }
+}

@@ -1,0 +1,60 @@
+import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import { useApp } from '../app/appContext.ts';
+import { MomentField } from '../parts/MomentField.tsx';
+import type { TaskProps } from './AnnouncementTasks.tsx';
+import { HeadCountDialog } from './HeadCountDialog.tsx';
+
+const useStyles = makeStyles({ group: { display: 'grid', gap: '12px', justifyItems: 'start' } });
+
+/** When it is to be sent: once the undo window is over, or at a moment of one's own. */
+export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {
+  const styles = useStyles();
+  const { say, api, me } = useApp();
+  const [isLater, setLater] = useState(false);
+  const [sendAt, setSendAt] = useState<string>();
+  const [isAsking, setAsking] = useState(false);
+  const isPast = isLater && sendAt !== undefined && Date.parse(sendAt) < Date.now();
+  const schedule = async (headCount: number | undefined): Promise<void> => {
+    setAsking(false);
+    const moment = isLater ? { sendAt } : {};
+    const typed = headCount === undefined ? {} : { headCount };
+    const { id, version } = answer;
+    await watched.act(() => api.step(id, { step: 'schedule', version, ...moment, ...typed }));
+  };
+  return (
+    <div className={styles.group}>
+      <RadioGroup
+        aria-label={say('schedule.when')}
+        value={isLater ? 'later' : 'now'}
+        onChange={(_, { value }) => setLater(value === 'later')}
+      >
+        <Radio value="now" label={say('schedule.now', { seconds: me.settings.undoSeconds })} />
+        <Radio value="later" label={say('schedule.later')} />
+      </RadioGroup>
+      {isLater && (
+        <MomentField
+          label={say('schedule.moment')}
+          value={sendAt}
+          problem={isPast ? say('schedule.past') : undefined}
+          onChange={setSendAt}
+        />
+      )}
+      <Button
+        appearance="primary"
+        disabled={watched.isBusy || isPast || (isLater && sendAt === undefined)}
+        onClick={() => setAsking(true)}
+      >
+        {say(isLater ? 'schedule.confirmLater' : 'schedule.confirmNow')}
+      </Button>
+      {isAsking && (
+        <HeadCountDialog
+          answer={answer}
+          sendAt={isLater ? sendAt : undefined}
+          onConfirm={schedule}
+          onClose={() => setAsking(false)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+/** Why a call brought nothing. `status` is HTTP's, 0 where nobody answered; `refusal` is the server's own word for it. */
+export interface Problem {
+  readonly status: number;
+  readonly refusal?: string | undefined;
+  readonly details?: Readonly<Record<string, string | number>> | undefined;
+}
+
+/** What came of a call: a value, or the reason why there is none. */
+export type Outcome<T> =
+  | { readonly kind: 'done'; readonly value: T }
+  | { readonly kind: 'failed'; readonly problem: Problem };

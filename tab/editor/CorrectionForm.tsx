@@ -1,0 +1,82 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
+import type { Locale } from '../../domain/people/locale.ts';
+import type { Problem } from '../api/outcome.ts';
+import { useApp } from '../app/appContext.ts';
+import { useLeaveGuard } from '../hooks/useLeaveGuard.ts';
+import { goTo, setGuard } from '../hooks/useRoute.ts';
+import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { ProblemBar } from '../parts/ProblemBar.tsx';
+import { PreviewPane } from '../preview/PreviewPane.tsx';
+import { type DraftProblem, draftProblems } from './draftProblems.ts';
+import { LanguageTexts } from './LanguageTexts.tsx';
+import { ProblemList } from './ProblemList.tsx';
+
+const useStyles = makeStyles({
+  columns: { display: 'flex', flexWrap: 'wrap', gap: '24px 40px', marginBottom: '16px' },
+  form: { flex: '3 1 28rem', minWidth: 0, maxWidth: '100%' },
+  side: { flex: '2 1 20rem', minWidth: 0, maxWidth: '100%' },
+});
+
+/** The texts of an announcement that went out, to be corrected in the cards that were delivered. */
+export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer }): ReactElement {
+  const styles = useStyles();
+  const app = useApp();
+  const { say, api } = app;
+  const { draft, id } = answer;
+  const [texts, setTexts] = useState(draft.texts);
+  const [shown, setShown] = useState<Locale>(draft.fallbackLocale);
+  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
+  const [problem, setProblem] = useState<Problem>();
+  const [isAsking, setAsking] = useState(false);
+  const guard = useLeaveGuard(texts !== draft.texts);
+  const ask = (): void => {
+    const found = draftProblems({ ...draft, texts });
+    setProblems(found);
+    setAsking(found.length === 0);
+  };
+  const correct = async (): Promise<void> => {
+    setAsking(false);
+    const outcome = await api.amend(id, { kind: 'correct', texts });
+    if (outcome.kind === 'failed') return setProblem(outcome.problem);
+    setGuard(undefined);
+    goTo({ name: 'announcement', id });
+  };
+  return (
+    <>
+      <div className={styles.columns}>
+        <div className={styles.form}>
+          <LanguageTexts
+            {...{ texts, fallback: draft.fallbackLocale, shown, problems }}
+            onShow={setShown}
+            onTexts={setTexts}
+          />
+        </div>
+        <div className={styles.side}>
+          <PreviewPane text={texts[shown] ?? texts[draft.fallbackLocale]} locale={shown} />
+        </div>
+      </div>
+      <ProblemList problems={problems} onShow={setShown} />
+      <ProblemBar words={app} problem={problem} />
+      <Button appearance="primary" disabled={texts === draft.texts} onClick={ask}>
+        {say('correction.confirm')}
+      </Button>
+      <ConfirmDialog
+        {...{ isOpen: isAsking, title: say('correction.ask.title'), confirm: say('correction.confirm') }}
+        onConfirm={() => void correct()}
+        onClose={() => setAsking(false)}
+      >
+        {say('correction.ask.text')}
+      </ConfirmDialog>
+      <ConfirmDialog
+        {...{ isOpen: guard.isAsking, title: say('leave.title'), confirm: say('leave.confirm') }}
+        refuse={say('leave.refuse')}
+        onConfirm={guard.leave}
+        onClose={guard.stay}
+      >
+        {say('leave.text')}
+      </ConfirmDialog>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { useApp } from '../app/appContext.ts';
+
+const useStyles = makeStyles({
+  list: { display: 'grid', gridTemplateColumns: 'auto 1fr', gap: '4px 16px', margin: '8px 0' },
+  code: { fontFamily: tokens.fontFamilyMonospace, whiteSpace: 'pre-wrap' },
+  explained: { margin: 0 },
+});
+
+/** How a body's words get bold, become a list or a link. */
+export function MarkdownHelp(): ReactElement {
+  const styles = useStyles();
+  const { say } = useApp();
+  return (
+    <details>
+      <summary>{say('markdown.title')}</summary>
+      <dl className={styles.list}>
+        {['bold', 'italic', 'list', 'numbers', 'link', 'break'].flatMap((name) => [
+          <dt key={name} className={styles.code}>
+            {say(`markdown.${name}.typed`)}
+          </dt>,
+          <dd key={`${name}-shown`} className={styles.explained}>
+            {say(`markdown.${name}.shown`)}
+          </dd>,
+        ])}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,41 @@
+import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { ReactElement, Ref } from 'react';
+import type { Locale } from '../../domain/people/locale.ts';
+import { useApp } from '../app/appContext.ts';
+import type { DraftProblem } from './draftProblems.ts';
+import { problemWords } from './fieldProblem.ts';
+
+interface ProblemListProps {
+  readonly problems: readonly DraftProblem[];
+  readonly onShow?: (locale: Locale) => void;
+  readonly ref?: Ref<HTMLDivElement>;
+}
+
+/** All that keeps a draft from being submitted, by language; each also stands beside its field. */
+export function ProblemList({ problems, onShow, ref }: ProblemListProps): ReactElement | null {
+  const app = useApp();
+  const { say, languageName } = app;
+  if (problems.length === 0) return null;
+  return (
+    <div ref={ref} tabIndex={-1} style={{ marginTop: 16 }}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{say('problems.title')}</MessageBarTitle>
+          <ul style={{ margin: '4px 0', paddingLeft: 20 }}>
+            {problems.map((problem) => (
+              <li key={`${problem.locale}.${problem.key}`}>
+                {problem.locale && `${languageName(problem.locale)}: `}
+                {problemWords(app, problem)}{' '}
+                {problem.locale && onShow && (
+                  <Link inline as="button" onClick={() => problem.locale && onShow(problem.locale)}>
+                    {say('problems.show', { language: languageName(problem.locale) })}
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        </MessageBarBody>
+      </MessageBar>
+    </div>
+  );
+}

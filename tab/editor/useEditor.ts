@@ -1,0 +1,69 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
+import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
+import type { Outcome, Problem } from '../api/outcome.ts';
+import { useApp } from '../app/appContext.ts';
+import { hashOf } from '../hooks/useRoute.ts';
+import { type DraftProblem, draftProblems, serverProblem } from './draftProblems.ts';
+import { emptyDraft } from './emptyDraft.ts';
+
+export type Editor = ReturnType<typeof useEditor>;
+
+/** A draft under the author's hands. What was typed leaves only when it was saved, or when the author says so. */
+export function useEditor(id: string | undefined) {
+  const { api, locale } = useApp();
+  const [saved, setSaved] = useState<AnnouncementAnswer>();
+  const [draft, setDraft] = useState<Draft | undefined>(() => (id ? undefined : emptyDraft(locale)));
+  const [savedDraft, setSavedDraft] = useState<Draft | undefined>(draft);
+  const [problem, setProblem] = useState<Problem>();
+  const [invalid, setInvalid] = useState<readonly DraftProblem[]>([]);
+  const [isBusy, setBusy] = useState(false);
+
+  const load = useCallback(async () => {
+    const known = saved?.id ?? id;
+    if (known === undefined) return;
+    const outcome = await api.read(known);
+    setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
+    if (outcome.kind === 'failed') return;
+    setSaved(outcome.value);
+    setDraft(outcome.value.draft);
+    setSavedDraft(outcome.value.draft);
+  }, [api, id, saved?.id]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what the page was opened with is loaded by itself
+  useEffect(() => {
+    void load();
+  }, [id]);
+
+  const run = async <T>(call: () => Promise<Outcome<T>>): Promise<T | undefined> => {
+    setBusy(true);
+    const outcome = await call();
+    setBusy(false);
+    setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
+    return outcome.kind === 'done' ? outcome.value : undefined;
+  };
+
+  const save = async (): Promise<AnnouncementAnswer | undefined> => {
+    if (draft === undefined || (saved && draft === savedDraft)) return saved;
+    const found = draftProblems(draft);
+    setInvalid(found);
+    if (found.length > 0) return void setProblem({ status: 400, refusal: 'not-saved-yet' });
+    const answer = await run(() => (saved ? api.change(saved.id, saved.version, draft) : api.create(draft)));
+    if (answer === undefined) return undefined;
+    // The address of what is new now, without opening it anew.
+    if (saved === undefined) history.replaceState(null, '', hashOf({ name: 'edit', id: answer.id }));
+    setSaved(answer);
+    setSavedDraft(draft);
+    return answer;
+  };
+
+  /** After a conflict: what stands here is to replace what somebody else saved. */
+  const keepMine = async (): Promise<void> => {
+    const theirs = saved && (await run(() => api.read(saved.id)));
+    if (theirs) setSaved(theirs);
+  };
+
+  const isDirty = draft !== savedDraft;
+  const problems = [...invalid, ...(isDirty ? [] : (saved?.problems.map(serverProblem) ?? []))];
+  return { saved, draft, setDraft, isDirty, isBusy, problem, problems, save, load, keepMine, run };
+}

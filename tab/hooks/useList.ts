@@ -1,0 +1,19 @@
+import { useCallback } from 'react';
+import type { AnnouncementSummary } from '../../bot/console/contract/answers.ts';
+import type { Outcome } from '../api/outcome.ts';
+import { useApp } from '../app/appContext.ts';
+import { type Page, usePages } from './usePages.ts';
+
+/** Announcements, newest first. */
+export function useList() {
+  const { api } = useApp();
+  const load = useCallback(
+    async (before: string | undefined): Promise<Outcome<Page<AnnouncementSummary, string>>> => {
+      const outcome = await api.list(before);
+      if (outcome.kind === 'failed') return outcome;
+      return { kind: 'done', value: { rows: outcome.value.announcements, next: outcome.value.next } };
+    },
+    [api],
+  );
+  return usePages(load);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+
+/** The page's place, from the part of its address after `#`. */
+export type Route =
+  | { readonly name: 'list' | 'new' | 'roles' | 'audit' }
+  | { readonly name: 'announcement' | 'edit' | 'correct'; readonly id: string };
+
+/** Is told the place that is wanted, and whether to stay nevertheless is what it answers. */
+type Guard = (wanted: string) => boolean;
+
+let guard: Guard | undefined;
+
+/** Lets `next` decide about leaving the present place; undefined lets everything go. */
+export function setGuard(next: Guard | undefined): void {
+  guard = next;
+}
+
+/** The place that the address names now, and whichever it names next. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (event: HashChangeEvent): void => {
+      if (guard?.(location.hash)) history.pushState(null, '', event.oldURL);
+      else setHash(location.hash);
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(hash);
+}
+
+/** Goes to another place; as a link would. */
+export function goTo(route: Route): void {
+  location.hash = hashOf(route);
+}
+
+/** The address of a place. */
+export function hashOf(route: Route): string {
+  if (route.name === 'list') return '#/';
+  if (!('id' in route)) return `#/${route.name}`;
+  const place = `#/announcements/${encodeURIComponent(route.id)}`;
+  return route.name === 'announcement' ? place : `${place}/${route.name}`;
+}
+
+function routeOf(hash: string): Route {
+  const [first, id, third] = hash.replace(/^#\/?/, '').split('/');
+  if (first === 'new' || first === 'roles' || first === 'audit') return { name: first };
+  if (first !== 'announcements' || id === undefined) return { name: 'list' };
+  const name = third === 'edit' || third === 'correct' ? third : 'announcement';
+  return { name, id: decodeURIComponent(id) };
+}

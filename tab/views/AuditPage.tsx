@@ -1,0 +1,56 @@
+import { Button, Spinner } from '@fluentui/react-components';
+import { type ReactElement, useCallback } from 'react';
+import type { AuditAnswer } from '../../bot/console/contract/answers.ts';
+import type { Outcome } from '../api/outcome.ts';
+import { useApp } from '../app/appContext.ts';
+import { type Page, usePages } from '../hooks/usePages.ts';
+import { DataTable } from '../parts/DataTable.tsx';
+import { PageTitle } from '../parts/PageTitle.tsx';
+import { ProblemBar } from '../parts/ProblemBar.tsx';
+
+type Entry = AuditAnswer['entries'][number];
+
+/** Who did what when, newest first. */
+export function AuditPage(): ReactElement {
+  const app = useApp();
+  const { say, sayFirst, api, moment, me } = app;
+  const load = useCallback(
+    async (before: number | undefined): Promise<Outcome<Page<Entry, number>>> => {
+      const outcome = await api.audit(before);
+      if (outcome.kind === 'failed') return outcome;
+      const { entries } = outcome.value;
+      const last = entries.at(-1)?.number;
+      return { kind: 'done', value: { rows: entries, next: last !== undefined && last > 1 ? last : undefined } };
+    },
+    [api],
+  );
+  const { rows, hasMore, problem, more } = usePages(load);
+  const detailsOf = ({ details }: Entry): string =>
+    Object.entries(details)
+      .map(([name, value]) => `${sayFirst([`detail.${name}`, 'detail.other'], { name })}: ${value}`)
+      .join(', ');
+  return (
+    <>
+      <PageTitle>{say('audit.title')}</PageTitle>
+      <ProblemBar words={app} problem={problem} onRetry={more} />
+      {rows === undefined && !problem && <Spinner label={say('loading')} />}
+      {rows && (
+        <DataTable
+          caption={say('audit.title')}
+          columns={['at', 'who', 'what', 'subject', 'details'].map((name) => say(`audit.${name}`))}
+          rows={rows.map((entry) => ({
+            key: String(entry.number),
+            cells: [
+              moment(entry.at),
+              entry.actorId === me.person.id ? say('person.you') : entry.actorId,
+              sayFirst([`deed.${entry.action}`, 'deed.other'], { action: entry.action }),
+              entry.subject,
+              detailsOf(entry),
+            ],
+          }))}
+        />
+      )}
+      {hasMore && <Button onClick={() => void more()}>{say('list.more')}</Button>}
+    </>
+  );
+}

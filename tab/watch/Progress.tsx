@@ -1,0 +1,64 @@
+import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
+import type { DeliveryCounts, DeliveryState } from '../../domain/announcements/delivery.ts';
+import { useApp } from '../app/appContext.ts';
+import { OutcomeBar } from './OutcomeBar.tsx';
+import { PART_STYLES } from './partStyles.ts';
+
+const ORDER = [
+  ...['sent', 'sending', 'waiting', 'unconfirmed', 'unreachable', 'rejected', 'skipped', 'recalled'],
+] as readonly DeliveryState[];
+
+interface ProgressProps {
+  readonly answer: AnnouncementAnswer;
+  readonly counts: DeliveryCounts;
+}
+
+/** Where all recipients are, and why nothing moves if nothing does. */
+export function Progress({ answer, counts }: ProgressProps): ReactElement {
+  const { say, number, percent } = useApp();
+  const { state, stall } = answer;
+  const total = ORDER.reduce((sum, name) => sum + counts[name], 0);
+  const parts = ORDER.map((name) => {
+    const words = say(`outcome.${name}`, { count: number(counts[name]), share: percent(counts[name] / (total || 1)) });
+    return { name, count: counts[name], words, style: PART_STYLES[name] };
+  });
+  const done = total - counts.waiting - counts.sending;
+  const tenths = total === 0 ? 0 : Math.floor((done / total) * 10) / 10;
+  const spoken = say('progress.spoken', { state: say(`state.${state}`), share: percent(tenths) });
+  return (
+    <>
+      {stall && <Stalled stall={stall} />}
+      <Body1 as="p">{say('progress.total', { done: number(done), total: number(total) })}</Body1>
+      <OutcomeBar parts={parts} label={say('progress.title')} />
+      <Announced words={spoken} />
+    </>
+  );
+}
+
+function Stalled({ stall }: { readonly stall: NonNullable<AnnouncementAnswer['stall']> }): ReactElement {
+  const { say, moment } = useApp();
+  const until = stall.until ? moment(stall.until) : '';
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>
+        {say('stall.since', { moment: moment(stall.since) })}{' '}
+        {say(`stall.${stall.kind === 'held-back' && !until ? 'held-back-open' : stall.kind}`, { until })}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+/** Read aloud when it changes (each tenth, and each state), but not what was there when the page opened. */
+function Announced({ words }: { readonly words: string }): ReactElement {
+  const [first] = useState(words);
+  return (
+    <div
+      role="status"
+      style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
+    >
+      {words === first ? '' : words}
+    </div>
+  );
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+import type { z } from 'zod';
+import * as requests from '../../bot/console/contract/announcementRequests.ts';
+import { API_ROOT } from '../../bot/console/contract/paths.ts';
+import { ConsoleBook } from './consoleBook.ts';
+import type { Who } from './consoleFacts.ts';
+import { ConsoleRefusal } from './consoleRefusal.ts';
+import { answerJson, bodyOf, type LoopbackServer, startLoopbackServer } from './loopbackServer.ts';
+import { PROJECT_ROOT } from './sourceTree.ts';
+
+/** What the page is served with, by the bot too: nothing but its own files, and styles that its components make. */
+const POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data:; font-src 'self' data:; connect-src 'self' https://res.cdn.office.net; base-uri 'none'; form-action 'none'";
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+};
+
+/** A bot's console as the page sees it, in memory: it serves `dist/tab` and answers by the contract. */
+export interface ConsoleStandIn extends LoopbackServer {
+  readonly book: ConsoleBook;
+  /** What the next call whose path begins so is answered with, once, instead. */
+  failNext(path: string, status: number, body: object): void;
+}
+
+/** Starts one in local mode; `isLocal: false` offers nobody to be. */
+export async function startConsoleStandIn({ isLocal = true } = {}): Promise<ConsoleStandIn> {
+  const book = new ConsoleBook();
+  const failures: { path: string; status: number; body: object }[] = [];
+  const server = await startLoopbackServer(async (request, response) => {
+    const path = request.url ?? '/';
+    if (!path.startsWith(`${API_ROOT}/`)) return servePage(path, response);
+    const place = path.slice(API_ROOT.length + 1);
+    const failing = failures.findIndex((failure) => place.startsWith(failure.path));
+    const [failure] = failing < 0 ? [] : failures.splice(failing, 1);
+    if (failure) return answerJson(response, failure.status, failure.body);
+    if (place === 'identities' && isLocal) return answerJson(response, 200, { identities: book.identities });
+    const who = book.who(request.headers.authorization);
+    if (who === undefined) return answerJson(response, 401, { refusal: 'unknown-person' });
+    await answer(book, who, request, response, place);
+  });
+  return { ...server, book, failNext: (path, status, body) => void failures.push({ path, status, body }) };
+}
+
+function servePage(path: string, response: ServerResponse): void {
+  const name = path.replace(/^\/tab\//, '').replace(/[?#].*$/, '') || 'index.html';
+  const type = TYPES[extname(name)];
+  if (type === undefined) {
+    answerJson(response, 404, {});
+    return;
+  }
+  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': POLICY });
+  response.end(readFileSync(join(PROJECT_ROOT, 'dist/tab', name)));
+}
+
+async function answer(
+  book: ConsoleBook,
+  who: Who,
+  request: IncomingMessage,
+  response: ServerResponse,
+  place: string,
+): Promise<void> {
+  const text = await bodyOf(request);
+  const body: unknown = text === '' ? undefined : JSON.parse(text);
+  const [path = '', query] = place.split('?');
+  const values = new URLSearchParams(query);
+  try {
+    const value = route(book, who, `${request.method} ${path}`, body, values);
+    if (typeof value === 'string') response.writeHead(200, { 'Content-Type': 'text/csv' }).end(value);
+    else if (value === undefined) response.writeHead(204).end();
+    else answerJson(response, 200, value);
+  } catch (error) {
+    if (error instanceof ConsoleRefusal)
+      answerJson(response, error.status, { refusal: error.refusal, details: error.details });
+    else answerJson(response, 400, { refusal: 'malformed' });
+  }
+}
+
+function route(
+  book: ConsoleBook,
+  who: Who,
+  call: string,
+  body: unknown,
+  values: URLSearchParams,
+): object | string | undefined {
+  const read = <T>(schema: z.ZodType<T>): T => schema.parse(body);
+  const [method, first, id = '', third] = call.replace(' ', '/').split('/');
+  const name = `${method} ${first}${id ? '/:id' : ''}${third ? `/${third}` : ''}`;
+  const routes: Readonly<Record<string, () => object | string | undefined>> = {
+    'GET me': () => book.me(who),
+    'GET announcements': () => book.list(),
+    'POST announcements': () => book.create(who, read(requests.draft)),
+    'GET announcements/:id': () => book.read(who, id),
+    'PUT announcements/:id': () => book.change(who, id, read(requests.draftChange)),
+    'DELETE announcements/:id': () => book.remove(id, Number(values.get('version'))),
+    'POST announcements/:id/duplicate': () => book.duplicate(who, id),
+    'POST announcements/:id/steps': () => book.step(who, id, read(requests.step)),
+    'POST announcements/:id/resend': () => book.resend(who, id, read(requests.resend)),
+    'POST announcements/:id/amendments': () => book.amend(who, id, read(requests.amendment)),
+    'POST announcements/:id/test': () => book.test(who, id, read(requests.testSend).locale),
+    'GET announcements/:id/not-reached': () => book.notReached(),
+    'GET announcements/:id/recipients.csv': () => 'number;outcome\n1;sent\n',
+    'POST audience': () => book.count(read(requests.audience)),
+    'POST preview': () => book.preview(read(requests.preview)),
+    'GET roles': () => book.roles(),
+    'PUT roles/:id': () => book.setRoles(id, read(requests.roles).roles),
+    'GET audit': () => book.audit(),
+  };
+  const found = routes[name];
+  if (found === undefined) throw new ConsoleRefusal(404, 'unknown');
+  return found();
+}
