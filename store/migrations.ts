@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { ANNOUNCEMENT_TABLES, WAITING_INDEXES } from './announcementTables.ts';
+import { ANNOUNCEMENT_INDEXES } from './announcementIndexes.ts';
+import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
 
 /**
  * All changes of the schema, in the order of their names. A change that was shipped is never edited: a new one is added.
@@ -22,7 +23,7 @@ async function createAnnouncements(db: Kysely<unknown>): Promise<void> {
 }
 
 async function indexWaiting(db: Kysely<unknown>): Promise<void> {
-  for (const statement of WAITING_INDEXES) await sql.raw(statement).execute(db);
+  for (const statement of ANNOUNCEMENT_INDEXES) await sql.raw(statement).execute(db);
 }
 
 /** Counts and funnel of an announcement whose deliveries retention deleted. */

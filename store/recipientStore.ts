@@ -12,6 +12,7 @@ export function createRecipientStore(db: Kysely<Tables>, clock: Clock): Recipien
       return !(await chats.where('person_id', '=', personId).executeTakeFirst())?.opted_out_at;
     },
     setWantsAnnouncements: (person, wanted) => setOptOut(db, person, wanted ? null : clock()),
+    received: (person) => received(db, person),
     rememberTeam: (team) => rememberTeam(db, team),
     forgetTeam: async (tenantId, teamId) => {
       await db.deleteFrom('bot_teams').where('tenant_id', '=', tenantId).where('team_id', '=', teamId).execute();
@@ -38,6 +39,13 @@ export function createRecipientStore(db: Kysely<Tables>, clock: Clock): Recipien
 async function setOptOut(db: Kysely<Tables>, person: PersonKey, opted_out_at: Date | null): Promise<void> {
   const chat = db.updateTable('personal_chats').set({ opted_out_at }).where('tenant_id', '=', person.tenantId);
   await chat.where('person_id', '=', person.personId).execute();
+}
+
+async function received(db: Kysely<Tables>, { tenantId, personId }: PersonKey): Promise<number> {
+  const delivered = db.selectFrom('deliveries').where('state', 'in', ['sent', 'recalled']);
+  const theirs = delivered.where('tenant_id', '=', tenantId).where('person_id', '=', personId);
+  const { count } = await theirs.select((row) => row.fn.countAll().as('count')).executeTakeFirstOrThrow();
+  return Number(count);
 }
 
 async function rememberTeam(db: Kysely<Tables>, team: BotTeam): Promise<void> {

@@ -81,9 +81,10 @@ onEachDatabase('audience', (database) => {
     });
 
     it('is whoever confirmed and did not open Microsoft’s page, by their newest enrollment', async () => {
-      const { person } = chat('link-opened');
-      await store.enrollments.start(newEnrollment({ person, state: 'withdrawn', startedAt: new Date('2026-11-03') }));
-      expect(await reached({ ...EVERYONE, enrollment: 'link-not-opened' })).to.deep.equal(['person-confirmed']);
+      const wanted = ['person-confirmed', 'person-withdrawn'];
+      const { person } = chat('withdrawn');
+      await store.enrollments.start(newEnrollment({ person, state: 'confirmed', startedAt: new Date('2026-11-03') }));
+      expect(await reached({ ...EVERYONE, enrollment: 'link-not-opened' })).to.deep.equal(wanted);
     });
   });
 
