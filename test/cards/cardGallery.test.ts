@@ -1,13 +1,13 @@
 import { expect } from 'chai';
 import type { CardMessage } from '../../cards/adaptiveCard.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { THEMES } from '../../tab/preview/teamsHostConfig.ts';
 import { cardGallery } from '../helpers/cardGallery.ts';
 import { checkCard } from '../helpers/checkCard.ts';
 import { describeInBrowser } from '../helpers/describeInBrowser.ts';
 import { JOURNEY_LOCALES } from '../helpers/journeyWords.ts';
 import { renderCards, renderedDefects } from '../helpers/renderCard.ts';
 import { sayIn } from '../helpers/strings.ts';
-import { THEMES } from '../../tab/preview/teamsHostConfig.ts';
 
 /** A phone, and the chat of a desktop. */
 const WIDTHS = [360, 800];
