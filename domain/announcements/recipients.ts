@@ -14,6 +14,8 @@ export interface RecipientStore {
   /** Whether a person gets announcements; true for whoever was never asked. */
   wantsAnnouncements(person: PersonKey): Promise<boolean>;
   setWantsAnnouncements(person: PersonKey, wanted: boolean): Promise<void>;
+  /** How many announcements were delivered to a person, as far as that is still kept. */
+  received(person: PersonKey): Promise<number>;
   rememberTeam(team: BotTeam): Promise<void>;
   forgetTeam(tenantId: string, teamId: string): Promise<void>;
   teams(tenantId: string): Promise<readonly BotTeam[]>;
