@@ -6,6 +6,7 @@ import { createStartOver } from '../domain/enrollment/startOver.ts';
 import { createUnderstanding, type WarmUnderstand } from '../domain/faq/createUnderstanding.ts';
 import type { Understand } from '../domain/faq/understanding.ts';
 import { LOCALES } from '../domain/people/locale.ts';
+import type { PersonKey } from '../domain/people/person.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
 import { createAdapter } from './adapter.ts';
 import { createAuthentication } from './authentication.ts';
@@ -100,7 +101,10 @@ function createBot(shared: Shared, enrollment: EnrollmentParts, understand: Unde
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
   const saysStartOver = createStartOver(shared.content.startOver);
   const saysWhatNow = createWhatNow(features.sayIn);
-  const turns = { people: store.people, understand, saysStartOver, saysWhatNow, lastAnswers: features.lastAnswers };
+  const turns = {
+    ...{ people: store.people, understand, saysStartOver, saysWhatNow, lastAnswers: features.lastAnswers },
+    enrolledMarket: async (person: PersonKey) => (await store.enrollments.current(person))?.market,
+  };
   return new TeamsBot({ turns, memory, features });
 }
 
@@ -111,6 +115,7 @@ function featureParts({ config, edition, sayIn, store, clock, newId }: Shared): 
     contacts: { organization: config.organization.name, administrator, hr, it },
     appId: config.teams.appId,
     lastAnswers: new LastAnswers(clock),
+    ...{ announcements: store.announcements, ledger: store.ledger, recipients: store.recipients },
   };
 }
 

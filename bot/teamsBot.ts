@@ -3,9 +3,11 @@ import { ENROLLMENT_DIALOG } from '../dialogs/enrollmentDialog.ts';
 import { readEnrollmentInput } from '../dialogs/enrollmentInput.ts';
 import { turnFacts } from '../dialogs/turnFacts.ts';
 import type { ConversationMemory } from './conversationMemory.ts';
+import { openAnnouncement } from './features/announcements.ts';
 import type { FeatureParts } from './features/featureParts.ts';
 import { respond } from './features/respond.ts';
 import { help } from './features/smallTalk.ts';
+import { forgetTeam, rememberTeam } from './features/teams.ts';
 import { welcome, welcomeGroup } from './features/welcome.ts';
 import { scopeOf } from './scopeOf.ts';
 import { personOf, readTurn, type TurnReaderParts } from './turnReader.ts';
@@ -28,8 +30,10 @@ export class TeamsBot extends TeamsActivityHandler {
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
     const { facts } = await readTurn(context, this.#parts.turns);
+    await rememberTeam(context, this.#parts.features);
     // A picture, or a mention and no more: no words to go by, but somebody who waits.
     if (facts.input.kind === 'nothing') return help(context, this.#parts.features);
+    await openAnnouncement(context, this.#parts.features);
     if (scopeOf(context.activity) === 'group') return respond(context, this.#parts.features);
     await this.#talk(context);
     await this.#parts.memory.save(context);
@@ -38,12 +42,32 @@ export class TeamsBot extends TeamsActivityHandler {
   /** Teams and its emulator announce an installation more than once: only a person who was not known is welcomed. */
   protected override async onInstallationUpdateAddActivity(context: TurnContext): Promise<void> {
     const { isNewPerson } = await readTurn(context, this.#parts.turns);
+    await rememberTeam(context, this.#parts.features);
     if (scopeOf(context.activity) === 'group') return welcomeGroup(context, this.#parts.features);
     if (isNewPerson) await this.#welcome(context);
   }
 
-  protected override async onInstallationUpdateRemoveActivity({ activity }: TurnContext): Promise<void> {
+  protected override async onInstallationUpdateRemoveActivity(context: TurnContext): Promise<void> {
+    const { activity } = context;
     if (scopeOf(activity) === 'personal') await this.#parts.turns.people.retire(personOf(activity), 'app-removed');
+    await forgetTeam(context, this.#parts.features);
+  }
+
+  protected override async onTeamsTeamRenamed(context: TurnContext): Promise<void> {
+    await rememberTeam(context, this.#parts.features);
+  }
+
+  protected override async onTeamsTeamDeleted(context: TurnContext): Promise<void> {
+    await forgetTeam(context, this.#parts.features);
+  }
+
+  protected override async onTeamsTeamHardDeleted(context: TurnContext): Promise<void> {
+    await forgetTeam(context, this.#parts.features);
+  }
+
+  /** A team that was deleted comes back with its apps. */
+  protected override async onTeamsTeamRestored(context: TurnContext): Promise<void> {
+    await rememberTeam(context, this.#parts.features);
   }
 
   /** None of the bot's cards and commands is an invoke; the SDK's own answer to some that are malformed is an error. */

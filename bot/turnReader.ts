@@ -8,7 +8,8 @@ import type { SaysStartOver } from '../domain/enrollment/startOver.ts';
 import type { Understand, Understanding } from '../domain/faq/understanding.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
-import type { PersonKey } from '../domain/people/person.ts';
+import type { PersonalChat, PersonKey } from '../domain/people/person.ts';
+import type { MarketCode } from '../domain/program.ts';
 import type { LastAnswers } from './lastAnswers.ts';
 import { removeMention } from './removeMention.ts';
 import { scopeOf } from './scopeOf.ts';
@@ -22,6 +23,8 @@ const LONGEST_NAME = 100;
 /** What reading a turn needs. */
 export interface TurnReaderParts {
   readonly people: PeopleStore;
+  /** The market of a person's enrollment, which stands in where Teams tells no country. */
+  readonly enrolledMarket: (person: PersonKey) => Promise<MarketCode | undefined>;
   readonly understand: Understand;
   readonly saysStartOver: SaysStartOver;
   readonly saysWhatNow: SaysWhatNow;
@@ -44,9 +47,20 @@ export async function readTurn(context: TurnContext, parts: TurnReaderParts): Pr
   const known = isPersonal ? await people.chatOf(person) : undefined;
   const facts = factsOf(activity, person, known?.locale, parts);
   setTurnFacts(context, facts);
-  const chat = chatOf(activity, facts);
-  const isNewPerson = isPersonal && !isDeepStrictEqual(chat, known) && (await people.remember(chat));
-  return { facts, isNewPerson };
+  return { facts, isNewPerson: isPersonal && (await rememberChat(activity, facts, known, parts)) };
+}
+
+/** Remembers where the person's chat is, and what else is known; writes only what changed. True for a person who was not known. */
+async function rememberChat(
+  activity: Activity,
+  facts: TurnFacts,
+  known: PersonalChat | undefined,
+  { people, enrolledMarket }: TurnReaderParts,
+): Promise<boolean> {
+  const market = facts.country ?? known?.market ?? (await enrolledMarket(facts.person));
+  const isGuest = isGuestOf(activity) || known?.isGuest === true;
+  const chat = { ...chatOf(activity, facts), ...(market && { market }), ...(isGuest && { isGuest }) };
+  return !isDeepStrictEqual(chat, known) && people.remember(chat);
 }
 
 function factsOf(
@@ -88,6 +102,11 @@ function nameOf({ from }: Activity): string | undefined {
 function countryOf({ entities }: Activity): string | undefined {
   const country: unknown = entities?.find((entity) => entity.type === 'clientInfo')?.country;
   return typeof country === 'string' && /^[A-Z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
+}
+
+/** Whether Teams says, as it does in rosters, that somebody is a guest of the tenant. */
+function isGuestOf({ from }: Activity): boolean {
+  return (from as { readonly userRole?: unknown }).userRole === 'guest';
 }
 
 function chatOf({ conversation, serviceUrl, from, recipient }: Activity, { person, locale }: TurnFacts) {

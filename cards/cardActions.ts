@@ -52,7 +52,8 @@ const payload = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('form-cancel'), flowId: id, nonce: id }),
   z.object({ kind: z.literal('code'), flowId: id, nonce: id, code: typed }),
-  z.object({ kind: z.literal('announcement'), announcementId: id, action: announced, nonce: id }),
+  // Without an announcement where it is about all of them: on what the bot says to opting out or in.
+  z.object({ kind: z.literal('announcement'), announcementId: id.optional(), action: announced, nonce: id }),
 ]);
 
 /** What a click on one of our cards carries. `nonce` is new on each card sent; `flowId` is the enrollment's. */

@@ -12,6 +12,8 @@ export interface MyDataView {
   /** As it is kept with an enrollment. */
   readonly name?: string | undefined;
   readonly enrollments: readonly KeptEnrollment[];
+  /** How many were delivered to the person, and whether they get more. */
+  readonly announcements: { readonly received: number; readonly wanted: boolean };
   readonly retentionDays: number;
 }
 
@@ -21,12 +23,13 @@ type KeptEnrollment = Pick<Enrollment, 'state' | 'email' | 'product' | 'startedA
 };
 
 /** Everything that is kept of the person. */
-export function myDataCard({ nonce, name, enrollments, retentionDays }: MyDataView, say: Say): CardMessage {
+export function myDataCard(view: MyDataView, say: Say): CardMessage {
+  const { nonce, name, enrollments, retentionDays } = view;
   const title = say('myData.title');
   const command = { kind: 'command', nonce } as const;
   const body = [
     heading(title),
-    paragraph(say('myData.chat')),
+    paragraph(chatAndAnnouncements(view, say)),
     ...(name ? [literal(say('myData.name', { name }))] : []),
     ...(enrollments.length > 0
       ? enrollments.flatMap((kept) => keptEnrollment(kept, say))
@@ -38,6 +41,15 @@ export function myDataCard({ nonce, name, enrollments, retentionDays }: MyDataVi
     submit(say('button.help'), { ...command, command: 'help' }),
   ];
   return cardMessage({ summary: title, body, actions }, say);
+}
+
+function chatAndAnnouncements({ announcements: { received, wanted } }: MyDataView, say: Say): string {
+  const lines = [
+    say('myData.chat'),
+    ...(received > 0 ? [say('myData.announcements', { count: received })] : []),
+    ...(wanted ? [] : [say('myData.optedOut')]),
+  ];
+  return lines.join('\n');
 }
 
 function keptEnrollment(kept: KeptEnrollment, say: Say): readonly CardElement[] {

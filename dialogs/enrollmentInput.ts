@@ -72,6 +72,8 @@ function fromCard(action: CardAction): EnrollmentInput | undefined {
       return action;
     case 'command':
       return action.command === 'help' ? undefined : { ...action, command: action.command };
+    case 'announcement':
+      return action.action.kind === 'enroll' ? { kind: 'command', command: 'enroll', nonce: action.nonce } : undefined;
     default:
       return undefined;
   }

@@ -2,6 +2,7 @@ import type { TurnContext } from 'botbuilder-core';
 import { confirmDeletionCard } from '../cards/confirmDeletionCard.ts';
 import { dataDeletedCard } from '../cards/dataDeletedCard.ts';
 import { myDataCard } from '../cards/myDataCard.ts';
+import type { RecipientStore } from '../domain/announcements/recipients.ts';
 import type { NewId } from '../domain/clock.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import { marketName } from '../domain/marketNames.ts';
@@ -15,6 +16,7 @@ import { turnFacts } from './turnFacts.ts';
 interface PersonalDataParts {
   readonly store: Pick<EnrollmentStore, 'allOf' | 'deleteAllOf'>;
   readonly people: Pick<PeopleStore, 'forget'>;
+  readonly recipients: Pick<RecipientStore, 'wantsAnnouncements' | 'received'>;
   readonly sayIn: (locale: Locale) => Say;
   readonly newId: NewId;
   readonly retentionDays: number;
@@ -31,14 +33,19 @@ export class PersonalData {
   /** Shows everything that is kept of the person. */
   async show(context: TurnContext): Promise<void> {
     const { person, locale } = turnFacts(context);
-    const { store, newId, retentionDays } = this.#parts;
+    const { store, recipients, newId, retentionDays } = this.#parts;
     const enrollments = (await store.allOf(person)).map((kept) => ({
       ...kept,
       market: kept.market && marketName(kept.market, locale),
     }));
     // Kept with an enrollment alone: the name that Teams gives at this moment is kept nowhere, and not shown.
     const name = enrollments.find((kept) => kept.displayName)?.displayName;
-    await sendCard(context, myDataCard({ nonce: newId(), name, enrollments, retentionDays }, this.#say(context)));
+    const announcements = {
+      received: await recipients.received(person),
+      wanted: await recipients.wantsAnnouncements(person),
+    };
+    const view = { nonce: newId(), name, enrollments, announcements, retentionDays };
+    await sendCard(context, myDataCard(view, this.#say(context)));
   }
 
   /** Asks whether it is really meant. */

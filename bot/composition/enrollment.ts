@@ -53,7 +53,10 @@ export function enrollmentConversation(
     ...enrollment,
     ...{ store: store.enrollments, organization: config.organization, edition: config.edition, sayIn, clock, newId },
     contacts: features.contacts,
-    personalData: new PersonalData({ store: store.enrollments, people: store.people, sayIn, newId, retentionDays }),
+    personalData: new PersonalData({
+      ...{ store: store.enrollments, people: store.people, recipients: store.recipients },
+      ...{ sayIn, newId, retentionDays },
+    }),
     profileAddress: createProfileAddress(log),
     trustsTeamsAddress: config.mail.confirm === 'unless-teams-address',
     answer: (context) => respond(context, features),

@@ -1,4 +1,7 @@
 import type { Contacts } from '../../cards/views.ts';
+import type { AnnouncementStore } from '../../domain/announcements/announcementStore.ts';
+import type { Ledger } from '../../domain/announcements/ledger.ts';
+import type { RecipientStore } from '../../domain/announcements/recipients.ts';
 import type { Clock, NewId } from '../../domain/clock.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
 import type { EventStore, InsightEvent, QuestionStore } from '../../domain/insights/event.ts';
@@ -21,6 +24,9 @@ export interface FeatureParts {
   readonly lastAnswers: LastAnswers;
   /** The bot's app id, for links to its personal chat. */
   readonly appId: string;
+  readonly announcements: Pick<AnnouncementStore, 'byId'>;
+  readonly ledger: Pick<Ledger, 'noteOpened'>;
+  readonly recipients: Pick<RecipientStore, 'setWantsAnnouncements' | 'rememberTeam' | 'forgetTeam' | 'teams'>;
 }
 
 /** Counts something that happened in this turn, once for its key. */

@@ -1,13 +1,13 @@
 import type { TurnContext } from 'botbuilder';
 import type { CardAction } from '../../cards/cardActions.ts';
-import { personalChatCard } from '../../cards/personalChatCard.ts';
-import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { Intent } from '../../domain/faq/understanding.ts';
+import { followAnnouncement, setAnnouncements } from './announcements.ts';
 import { answerEntry, answerQuestion, sayUnknown } from './answerQuestion.ts';
 import { askPerson } from './askPerson.ts';
 import type { FeatureParts } from './featureParts.ts';
 import { giveFeedback } from './giveFeedback.ts';
+import { showPersonalChat } from './showPersonalChat.ts';
 import { greet, help, reply } from './smallTalk.ts';
 
 /** Responds to whatever is not the enrollment's: questions, small talk, and the buttons under answers. */
@@ -37,6 +37,10 @@ async function respondToIntent(context: TurnContext, parts: FeatureParts, intent
       return help(context, parts);
     case 'human':
       return askPerson(context, parts, context.activity.id ?? parts.newId());
+    case 'opt-out':
+      return setAnnouncements(context, parts, false);
+    case 'opt-in':
+      return setAnnouncements(context, parts, true);
     default:
       return showPersonalChat(context, parts);
   }
@@ -52,6 +56,8 @@ async function respondToCard(context: TurnContext, parts: FeatureParts, action: 
       return giveFeedback(context, parts, action);
     case 'person':
       return askPerson(context, parts, action.nonce, action.entryId);
+    case 'announcement':
+      return followAnnouncement(context, parts, action);
     case 'command':
       return action.command === 'help' ? help(context, parts) : showPersonalChat(context, parts);
     case 'form':
@@ -59,10 +65,4 @@ async function respondToCard(context: TurnContext, parts: FeatureParts, action: 
     case 'code':
       return showPersonalChat(context, parts);
   }
-}
-
-/** What is between the person and the bot alone is not dealt with where others read along: here is the way to the personal chat. */
-async function showPersonalChat(context: TurnContext, parts: FeatureParts): Promise<void> {
-  const say = parts.sayIn(turnFacts(context).locale);
-  await sendCard(context, personalChatCard({ appId: parts.appId }, say));
 }

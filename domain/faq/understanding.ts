@@ -1,7 +1,7 @@
 import type { Locale } from '../people/locale.ts';
 import type { MarketCode } from '../program.ts';
 
-/** What a person may want done rather than answered (the fixed list of the measuring commands). */
+/** What a person may want done rather than answered: the fixed list of the measuring commands, and what they do not measure (`opt-out`, `opt-in`). */
 export const INTENTS = [
   'greeting',
   'thanks',
@@ -17,6 +17,8 @@ export const INTENTS = [
   'cancel-enrollment',
   'show-my-data',
   'delete-my-data',
+  'opt-out',
+  'opt-in',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 

@@ -18,10 +18,12 @@ onEmbedded('turnReader', (database) => {
   let store: Store;
   let texts: (readonly [text: string, hints: Hints | undefined])[];
   let lastAnswers: LastAnswers;
+  let enrolledMarket: string | undefined;
 
   beforeEach(async () => {
     store = await database.openStore();
     texts = [];
+    enrolledMarket = undefined;
     lastAnswers = new LastAnswers(() => database.now);
   });
 
@@ -34,6 +36,7 @@ onEmbedded('turnReader', (database) => {
     const context = new TurnContext(new TestAdapter(), activity);
     const parts = {
       people: store.people,
+      enrolledMarket: async () => enrolledMarket,
       understand,
       saysStartOver: () => false,
       saysWhatNow: () => false,

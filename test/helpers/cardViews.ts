@@ -159,6 +159,7 @@ export function myData(say: Say): MyDataView {
       },
       { state: 'withdrawn', startedAt: new Date('2026-03-01T10:00:00Z'), updatedAt: new Date('2026-03-02T10:00:00Z') },
     ],
+    announcements: { received: 2, wanted: false },
     retentionDays: 365,
   };
 }

@@ -140,6 +140,7 @@ export class EnrollmentTalk implements Talker {
     const lastAnswers = new LastAnswers(() => this.#database.now);
     await readTurn(context, {
       people: this.#store.people,
+      enrolledMarket: async () => undefined,
       understand: UNDERSTAND,
       saysStartOver: START_OVER,
       saysWhatNow: WHAT_NOW,
@@ -175,7 +176,12 @@ function conversation(
       ...{ publicUrl, retentionDays: RETENTION_DAYS },
     }),
     display: new EnrollmentDisplay(store.enrollments),
-    personalData: new PersonalData({ ...shared, people: store.people, retentionDays: RETENTION_DAYS }),
+    personalData: new PersonalData({
+      ...shared,
+      people: store.people,
+      recipients: store.recipients,
+      retentionDays: RETENTION_DAYS,
+    }),
     profileAddress: async () => parts.profileAddress,
     trustsTeamsAddress: parts.trustsTeamsAddress ?? false,
     answer: (context) => respond(context, features),
@@ -190,5 +196,6 @@ function featuresOver(store: Store, database: TestDatabase, contacts = NO_CONTAC
     privacy: { retentionDays: RETENTION_DAYS, keepUnansweredQuestionsDays: 30 },
     appId: 'app-of-the-bot',
     lastAnswers: new LastAnswers(() => database.now),
+    ...{ announcements: store.announcements, ledger: store.ledger, recipients: store.recipients },
   };
 }
