@@ -56,6 +56,18 @@ describe('the Teams app package', () => {
     });
   });
 
+  it('opens the console in a tab, after the chat, and names the app for single sign-on', async () => {
+    const { staticTabs, webApplicationInfo } = json(await filesOf(), 'manifest.json');
+    const scopes = ['personal'];
+    expect(staticTabs).to.deep.equal([
+      { entityId: 'conversations', scopes },
+      { entityId: 'announcements', name: 'Announcements', contentUrl: 'https://hup.contoso.com/tab/', scopes },
+      { entityId: 'about', scopes },
+    ]);
+    const resource = `api://hup.contoso.com/${SETTINGS.MicrosoftAppId}`;
+    expect(webApplicationInfo).to.deep.equal({ id: SETTINGS.MicrosoftAppId, resource });
+  });
+
   it('leaves no placeholder, whatever the settings hold', async () => {
     const files = await filesOf({ ...SETTINGS, ORGANIZATION_NAME: 'A "quoted" $& company' });
     expect(strFromU8(files['manifest.json'] ?? new Uint8Array())).to.not.include('${{');
