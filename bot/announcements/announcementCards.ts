@@ -11,8 +11,8 @@ export type MakeCard = (announcement: Announcement, variant: Variant) => CardMes
 export type ActivityFor = (tag: string) => Partial<Activity>;
 
 /**
- * The cards of an announcement, each made once. Its notification says the title: Teams would say that somebody "sent a card", and shows none
- * at all without `alert`.
+ * The cards of an announcement, or what stands in their place, each made once. The notification says the card's summary: Teams would say that
+ * somebody "sent a card", and shows none at all without `alert`.
  */
 export function announcementCards(announcement: Announcement, makeCard: MakeCard): ActivityFor {
   const made = new Map<string, Partial<Activity>>();
@@ -20,7 +20,6 @@ export function announcementCards(announcement: Announcement, makeCard: MakeCard
     const variant = variantFor(announcement, tag);
     const activity = made.get(variant.locale) ?? {
       ...cardActivity(makeCard(announcement, variant)),
-      summary: variant.text.title,
       channelData: { notification: { alert: true } },
     };
     made.set(variant.locale, activity);

@@ -10,8 +10,7 @@ const CLAIM_EARLY_MS = WITHIN_MS / 2;
 const MOST_IN_FLIGHT = 100;
 /** A longer wait is left to the queue, so that another announcement has its turn. */
 const LONGEST_WAIT_MS = 1_000;
-const REPORT_TRIES = 3;
-const REPORT_PAUSE_MS = 1_000;
+const LAST_REPORT = { tries: 3, pauseMs: 1_000 };
 
 /** Claims, carries out and reports for some seconds, or until there is nothing to do. */
 export async function runSlotted<Item extends Slotted, Result>(
@@ -29,20 +28,18 @@ export async function runSlotted<Item extends Slotted, Result>(
 class SlottedRun<Item extends Slotted, Result> {
   readonly #work: SlottedWork<Item, Result>;
   readonly #parts: RunParts;
-  readonly #endsAt: number;
   #inFlight = 0;
   #done: Done<Result>[] = [];
-  /** Called when one has ended. */
   #onEnd: () => void = () => undefined;
 
   constructor(work: SlottedWork<Item, Result>, parts: RunParts) {
     this.#work = work;
     this.#parts = parts;
-    this.#endsAt = this.#now() + RUN_MS;
   }
 
   async go(): Promise<NextRun> {
-    while (this.#now() < this.#endsAt && this.#parts.stop?.aborted !== true) {
+    const endsAt = this.#now() + RUN_MS;
+    while (this.#now() < endsAt && this.#parts.stop?.aborted !== true) {
       await this.#report();
       const room = MOST_IN_FLIGHT - this.#inFlight;
       const claimed = room > 0 ? await this.#work.claim(room, WITHIN_MS) : undefined;
@@ -50,7 +47,7 @@ class SlottedRun<Item extends Slotted, Result> {
       if (this.#inFlight > 0 || this.#done.length > 0) await this.#whileInFlight(claimed, room);
       else {
         const next = nextOf(claimed, this.#now());
-        if (typeof next !== 'number') return next;
+        if (typeof next === 'object') return next;
         await this.#parts.sleep(next);
       }
     }
@@ -64,8 +61,8 @@ class SlottedRun<Item extends Slotted, Result> {
       try {
         return await this.#report();
       } catch (error) {
-        if (tries >= REPORT_TRIES) throw error;
-        await this.#parts.sleep(REPORT_PAUSE_MS);
+        if (tries >= LAST_REPORT.tries) throw error;
+        await this.#parts.sleep(LAST_REPORT.pauseMs);
       }
     }
   }
@@ -94,14 +91,13 @@ class SlottedRun<Item extends Slotted, Result> {
   /** Until the next claim is worth it: near the last slot that was claimed; sooner where all have ended, or half of those that fill the bound. */
   async #whileInFlight(claimed: Claimed<Item> | undefined, room: number): Promise<void> {
     const isFull = claimed === undefined || claimed.items.length >= room;
-    const enough = isFull ? MOST_IN_FLIGHT / 2 : 0;
     const lastSlot = claimed?.items.at(-1)?.sendAt.getTime() ?? this.#now() + WITHIN_MS;
     const wait = Math.max(lastSlot - CLAIM_EARLY_MS - this.#now(), isFull ? CLAIM_EARLY_MS : 0);
     let isOver = false;
     const time = this.#parts.sleep(wait).then(() => {
       isOver = true;
     });
-    while (!isOver && this.#inFlight > enough) await Promise.race([time, this.#end()]);
+    while (!isOver && this.#inFlight > (isFull ? MOST_IN_FLIGHT / 2 : 0)) await Promise.race([time, this.#end()]);
   }
 
   /** Resolves when one more has ended. */
