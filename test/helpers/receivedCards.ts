@@ -41,9 +41,14 @@ export class ReceivedCards {
     return true;
   }
 
+  /** Everything that arrived, in order. */
+  all(): readonly ReceivedCard[] {
+    return [...this.#cards.values()];
+  }
+
   /** All cards of an announcement, deleted ones too. */
   of(announcementId: string): readonly ReceivedCard[] {
-    return [...this.#cards.values()].filter((card) => card.announcementId === announcementId);
+    return this.all().filter((card) => card.announcementId === announcementId);
   }
 
   /** How many cards of an announcement each person, or channel, was ever shown. */
