@@ -10,7 +10,7 @@ import {
 } from 'botframework-connector';
 import type { Activity } from 'botframework-schema';
 import type { TeamsConfig } from './config/configTypes.ts';
-import { ConnectorClient } from './connectorClient.ts';
+import { ConnectorClient, type Conversations } from './connectorClient.ts';
 import { TeamsConnectorFactory } from './connectorFactory.ts';
 import { isAllowedServiceUrl } from './serviceUrls.ts';
 import { createTeamsCredentials, type TeamsCredentials, TeamsCredentialsFactory } from './teamsCredentials.ts';
@@ -48,6 +48,11 @@ class TeamsAuthentication extends BotFrameworkAuthentication {
   /** Fetches the bot's first token, so that the first answers need not wait for it. Rejects where Entra refuses the credentials. */
   async fetchToken(): Promise<void> {
     await this.#credentials?.token();
+  }
+
+  /** Teams' service at an address, for what is sent outside turns; with `once` each call is made once only. Throws where the address is not allowed. */
+  conversationsAt(serviceUrl: string, policy: { readonly once: boolean }): Conversations {
+    return this.#createClient(serviceUrl, policy).conversations;
   }
 
   override async authenticateRequest(activity: Activity, authHeader: string): Promise<AuthenticateRequestResult> {
@@ -98,9 +103,9 @@ class TeamsAuthentication extends BotFrameworkAuthentication {
     if (!isOfChannel || claimed !== serviceUrl) throw refusal(401, 'The token is not for this service url.');
   }
 
-  #createClient(serviceUrl: string): ConnectorClient {
+  #createClient(serviceUrl: string, policy: { readonly once?: boolean } = {}): ConnectorClient {
     if (!isAllowedServiceUrl(serviceUrl, this.#teams)) throw new RangeError('The service url is not allowed.');
-    return new ConnectorClient(serviceUrl, this.#credentials);
+    return new ConnectorClient(serviceUrl, this.#credentials, policy);
   }
 }
 
