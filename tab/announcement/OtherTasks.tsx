@@ -33,7 +33,7 @@ export function OtherTasks({ answer, watched }: TaskProps): ReactElement {
         <Button onClick={() => goTo({ name: 'correct', id })}>{say('step.correct')}</Button>
       )}
       {ASKED.filter((task) => steps.includes(task)).map((task) => (
-        <Button key={task} disabled={watched.isBusy} onClick={() => setAsked(task)}>
+        <Button key={task} disabledFocusable={watched.isBusy} onClick={() => setAsked(task)}>
           {say(`step.${task}`)}
         </Button>
       ))}

@@ -23,10 +23,10 @@ export function ReviewTask({ answer, watched }: TaskProps): ReactElement {
   };
   return (
     <div className={styles.row}>
-      <Button appearance="primary" disabled={watched.isBusy} onClick={() => void approve()}>
+      <Button appearance="primary" disabledFocusable={watched.isBusy} onClick={() => void approve()}>
         {say('step.approve')}
       </Button>
-      <Button disabled={watched.isBusy} onClick={() => setAsking(true)}>
+      <Button disabledFocusable={watched.isBusy} onClick={() => setAsking(true)}>
         {say('step.send-back')}
       </Button>
       <ConfirmDialog

@@ -14,7 +14,7 @@ export function StepButton({ step, answer, watched }: StepButtonProps): ReactEle
   if (step === 'submit' && answer.problems.length > 0) return null;
   const take = () => watched.act(() => api.step(answer.id, { step, version: answer.version }));
   return (
-    <Button appearance="primary" disabled={watched.isBusy} onClick={() => void take()}>
+    <Button appearance="primary" disabledFocusable={watched.isBusy} onClick={() => void take()}>
       {say(`step.${step}`)}
     </Button>
   );

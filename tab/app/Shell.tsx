@@ -1,4 +1,4 @@
-import { Body1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Link, makeStyles, tokens, useModalAttributes } from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense } from 'react';
 import { hashOf, type Route, useRoute } from '../hooks/useRoute.ts';
 import { PageTitle } from '../parts/PageTitle.tsx';
@@ -29,6 +29,8 @@ export function Shell(): ReactElement {
   const styles = useStyles();
   const { say, me } = useApp();
   const route = useRoute();
+  // As long as this is used, a dialog that goes away gives the page back to screen readers.
+  useModalAttributes();
   const names = ['list', ...(me.roles.includes('administrator') ? (['roles', 'audit'] as const) : [])] as const;
   return (
     <>

@@ -57,13 +57,13 @@ export function EditorActions({ editor, shown, onProblems }: EditorActionsProps)
   };
   return (
     <div className={styles.bar}>
-      <Button appearance="primary" disabled={editor.isBusy} onClick={() => void submit()}>
+      <Button appearance="primary" disabledFocusable={editor.isBusy} onClick={() => void submit()}>
         {say(me.settings.approvalRequired ? 'editor.submit' : 'editor.finish')}
       </Button>
-      <Button disabled={editor.isBusy} onClick={() => void save()}>
+      <Button disabledFocusable={editor.isBusy} onClick={() => void save()}>
         {say('editor.save')}
       </Button>
-      <Button disabled={editor.isBusy} onClick={() => void sendToMe()}>
+      <Button disabledFocusable={editor.isBusy} onClick={() => void sendToMe()}>
         {say('editor.sendToMe')}
       </Button>
       {editor.isBusy && <Spinner size="tiny" label={say('working')} />}

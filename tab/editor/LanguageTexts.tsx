@@ -1,4 +1,4 @@
-import { Body1, Button, Field, makeStyles, Select, Tab, TabList } from '@fluentui/react-components';
+import { Body1, Button, Field, makeStyles, Select, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
@@ -8,7 +8,11 @@ import { EMPTY_TEXT } from './emptyDraft.ts';
 import { TextFields } from './TextFields.tsx';
 
 const useStyles = makeStyles({
-  tabs: { display: 'flex', flexWrap: 'wrap' },
+  // A cell for each, whatever its width: Fluent's own row does not wrap.
+  tabs: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(10rem, 1fr))' },
+  tab: { justifyContent: 'start', textAlign: 'start', paddingLeft: '8px', paddingRight: '8px' },
+  state: { display: 'block', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  box: { display: 'grid', gap: '16px' },
   panel: { display: 'grid', gap: '16px', paddingTop: '12px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
@@ -38,7 +42,7 @@ export function LanguageTexts(props: LanguageTextsProps): ReactElement {
     return texts[locale] ? say('editor.tabWritten') : say('editor.tabFallback', { language: languageName(fallback) });
   };
   return (
-    <div>
+    <div className={styles.box}>
       <TabList
         className={styles.tabs}
         aria-label={say('editor.languages')}
@@ -46,8 +50,9 @@ export function LanguageTexts(props: LanguageTextsProps): ReactElement {
         onTabSelect={(_, { value }) => props.onShow(value as Locale)}
       >
         {LOCALES.map((locale) => (
-          <Tab key={locale} value={locale} id={`tab-${locale}`} aria-controls="language-panel">
-            {languageName(locale)} ({stateOf(locale)})
+          <Tab className={styles.tab} key={locale} value={locale} id={`tab-${locale}`} aria-controls="language-panel">
+            {languageName(locale)}
+            <span className={styles.state}>{stateOf(locale)}</span>
           </Tab>
         ))}
       </TabList>

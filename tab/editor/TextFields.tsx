@@ -27,7 +27,7 @@ export function TextFields(props: TextFieldsProps): ReactElement {
   const message = (field: 'title' | 'body') => fieldProblem(app, problems, field, locale);
   const left = (used: string, most: number) => say('editor.left', { count: number(most - used.length) });
   return (
-    <div className={styles.fields} lang={locale}>
+    <div className={styles.fields}>
       <Field
         label={say('editor.title')}
         required
@@ -35,6 +35,7 @@ export function TextFields(props: TextFieldsProps): ReactElement {
         validationMessage={message('title')}
       >
         <Input
+          lang={locale}
           value={text.title}
           maxLength={TEXT_LIMITS.title}
           onChange={(_, { value }) => onChange({ ...text, title: value })}
@@ -47,6 +48,7 @@ export function TextFields(props: TextFieldsProps): ReactElement {
         validationMessage={message('body')}
       >
         <Textarea
+          lang={locale}
           value={text.body}
           rows={9}
           resize="vertical"

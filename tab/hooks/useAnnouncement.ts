@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { Outcome, Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
+import { keepFocus } from '../parts/keepFocus.ts';
 import { useLoaded } from './useLoaded.ts';
 
 /** While something moves, and while it only waits for its moment, in ms. */
@@ -34,6 +35,7 @@ export function useAnnouncement(id: string) {
     setActProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
     if (outcome.kind === 'done') replace(outcome.value);
     else if (outcome.problem.status === 409) await reload();
+    keepFocus();
     return outcome.kind === 'done';
   };
   return { answer: value, problem, reload, isBusy, actProblem, act };

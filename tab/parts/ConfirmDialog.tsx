@@ -7,8 +7,9 @@ import {
   DialogSurface,
   DialogTitle,
 } from '@fluentui/react-components';
-import type { ReactElement, ReactNode } from 'react';
+import { type ReactElement, type ReactNode, useLayoutEffect } from 'react';
 import { useApp } from '../app/appContext.ts';
+import { keepFocus } from './keepFocus.ts';
 
 interface ConfirmDialogProps {
   readonly isOpen: boolean;
@@ -22,9 +23,10 @@ interface ConfirmDialogProps {
   readonly onClose: () => void;
 }
 
-/** Asks before something that cannot be taken back, or that needs a word more. */
+/** Asks before something that cannot be taken back, or that needs a word more. Afterwards the focus is where it was before. */
 export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
   const { say } = useApp();
+  useFocusBack(props.isOpen);
   return (
     <Dialog open={props.isOpen} onOpenChange={(_, { open }) => open || props.onClose()}>
       <DialogSurface>
@@ -41,4 +43,16 @@ export function ConfirmDialog(props: ConfirmDialogProps): ReactElement {
       </DialogSurface>
     </Dialog>
   );
+}
+
+/** Remembers what had the focus when the dialog opened (before Fluent moves it), and gives it back. */
+function useFocusBack(isOpen: boolean): void {
+  useLayoutEffect(() => {
+    if (!isOpen) return;
+    const opener = document.activeElement;
+    return () => {
+      if (opener instanceof HTMLElement) setTimeout(() => opener.focus());
+      keepFocus();
+    };
+  }, [isOpen]);
 }

@@ -42,7 +42,7 @@ export function NotReached({ answer, counts, watched }: NotReachedProps): ReactE
           </Button>
         )}
         {answer.steps.includes('resend') && (
-          <Button disabled={watched.isBusy} onClick={() => setAsking(true)}>
+          <Button disabledFocusable={watched.isBusy} onClick={() => setAsking(true)}>
             {say('resend.open')}
           </Button>
         )}
