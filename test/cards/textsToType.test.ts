@@ -9,7 +9,7 @@ const QUOTED = /[“„«「]\s*([^”“»」]+?)\s*[”“»」]/gu;
 /** What each thing that `help.words` offers to type wants, in the order in which they stand there. */
 const WORDS_MEANT = [
   ...['enroll', 'status', 'resend', 'change-email', 'confirm-email/not-arrived', 'enroll', 'cancel-enrollment'],
-  ...['bought', 'show-my-data', 'delete-my-data', 'human'],
+  ...['bought', 'show-my-data', 'delete-my-data', 'human', 'opt-out'],
 ];
 const QUESTIONS_MEANT = ['markets', 'employee-requirements/private-address'];
 
@@ -22,6 +22,8 @@ const BUTTONS_MEANT = {
   'button.help': 'help',
   'button.showMyData': 'show-my-data',
   'button.deleteMyData': 'delete-my-data',
+  'button.noAnnouncements': 'opt-out',
+  'button.announcementsAgain': 'opt-in',
   'button.command.bought': 'bought',
   'button.command.change-email': 'change-email',
   'button.command.not-arrived': 'confirm-email/not-arrived',

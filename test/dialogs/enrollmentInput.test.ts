@@ -89,6 +89,7 @@ describe('what is said to an enrollment', () => {
     [{ kind: 'intent', intent: 'cancel' }, { kind: 'cancel' }],
     [{ kind: 'intent', intent: 'greeting' }, undefined],
     [{ kind: 'intent', intent: 'human' }, undefined],
+    [{ kind: 'intent', intent: 'opt-out' }, undefined],
     [{ kind: 'answer', ids: ['confirm-email/not-arrived'] }, { kind: 'mail-missing' }],
     [{ kind: 'answer', ids: ['confirm-email', 'confirm-email/not-arrived'] }, undefined],
     [{ kind: 'clarify', ids: ['confirm-email/not-arrived', 'confirm-email'] }, undefined],

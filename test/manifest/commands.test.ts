@@ -7,7 +7,7 @@ import { createMeaning, type MeaningOf } from '../helpers/meaning.ts';
 /** What each prompt starter asks and each command wants, by its place in the manifest's list of the personal scope. */
 const MEANT = [
   ...['what-is-hup', 'employee-requirements', 'markets', 'purchase-steps'],
-  ...['enroll', 'status', 'resend', 'change-email', 'show-my-data', 'delete-my-data', 'help'],
+  ...['enroll', 'status', 'resend', 'change-email', 'show-my-data', 'delete-my-data', 'opt-out', 'help'],
 ];
 const MEANT_IN_GROUPS = ['what-is-hup', 'markets', 'help'];
 
