@@ -72,7 +72,8 @@ function addPage(server: restify.Server, page: PageRoute, failedPage: FailedPage
 
 function addRoute(server: restify.Server, { method, path, handle }: HttpRoute): void {
   const add = { GET: 'get', HEAD: 'head', POST: 'post', PUT: 'put', DELETE: 'del' } as const;
-  server[add[method]](path, (request: restify.Request, response: restify.Response) => handle(request, response));
+  // restify tells by this that it need not wait for a callback.
+  server[add[method]](path, async (request: restify.Request, response: restify.Response) => handle(request, response));
 }
 
 async function listen(server: restify.Server, port: number, host: string): Promise<string> {
