@@ -10,6 +10,8 @@ import type { PersonKey } from '../domain/people/person.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
 import { createAdapter } from './adapter.ts';
 import { createAuthentication } from './authentication.ts';
+import { announcementParts, type Connections, startAnnouncementJobs } from './composition/announcements.ts';
+import { consoleOf } from './composition/console.ts';
 import {
   type EnrollmentParts,
   enrollmentConversation,
@@ -62,11 +64,16 @@ export async function createApp(parts: AppParts): Promise<App> {
     remember: projectLearnedCache(),
   });
   const bot = createBot(shared, enrollment, understand);
+  const messenger = new TeamsMessenger(adapter, config.teams.appId);
+  const connections = connectionsOf(authentication);
+  const announcements = announcementParts(shared, connections);
+  const stopping = new AbortController();
   const server = createServer({
     log,
     onMessages: (activity, authorization) => adapter.handle(activity, authorization, (context) => bot.run(context)),
     readiness: createReadiness(shared),
     pages: enrollmentPages(shared, enrollment),
+    routes: await consoleOf(shared, announcements, messenger),
     failedPage: createFailedPage(shared),
     loopbackOnly: config.mode === 'local',
   });
@@ -76,16 +83,25 @@ export async function createApp(parts: AppParts): Promise<App> {
       authentication
         .fetchToken()
         .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
-      await startEnrollmentJobs(shared, enrollment, new TeamsMessenger(adapter, config.teams.appId));
+      await startEnrollmentJobs(shared, enrollment, messenger);
+      await startAnnouncementJobs(shared, announcements, connections, stopping.signal);
       const url = await server.listen(config.server.port, config.server.host);
       warmUp(understand).catch((error: unknown) => log.error({ err: error }, 'A language could not be made ready'));
       return { url };
     },
     stop: async () => {
+      stopping.abort();
       await server.close();
       await store.close();
       mailer.close();
     },
+  };
+}
+
+function connectionsOf(authentication: Awaited<ReturnType<typeof createAuthentication>>): Connections {
+  return {
+    connect: (serviceUrl) => authentication.conversationsAt(serviceUrl, { once: false }),
+    once: (serviceUrl) => authentication.conversationsAt(serviceUrl, { once: true }),
   };
 }
 

@@ -30,6 +30,8 @@ export interface AppParts {
   readonly jobTiming?: JobTiming;
   /** How long a mail server may stay silent. */
   readonly mailTimeoutMs?: number;
+  /** Announcements that are sent in a second; the configuration's unless given, which alone is bound to what Teams takes. */
+  readonly perSecond?: number;
   /** Told where the database cannot go on in this process, which should end then. */
   readonly onBroken?: (error: unknown) => void;
 }
@@ -52,6 +54,7 @@ export async function openShared({
   newId = randomUUID,
   jobTiming = DEFAULT_JOB_TIMING,
   mailTimeoutMs = MAIL_TIMEOUT_MS,
+  perSecond = config.console.announcements.perSecond,
   onBroken = () => undefined,
 }: AppParts): Promise<Shared> {
   const edition = content.editions.get(config.edition);
@@ -59,7 +62,7 @@ export async function openShared({
   const says = inEachLocale((locale) => createSay(locale, content.strings[locale]));
   const keys = createDataKeys(config.dataKey ?? (await localDataKey(config.dataDir)));
   return {
-    ...{ config, content, log, clock, newId, jobTiming, mailTimeoutMs, onBroken, edition, keys },
+    ...{ config, content, log, clock, newId, jobTiming, mailTimeoutMs, perSecond, onBroken, edition, keys },
     store: await openDatabase(config, { keys, clock, jobTiming, log: storeLog(log), onBroken }),
     mailer: loggedMailer(createMailer(config, mailTimeoutMs), log),
     sayIn: (locale) => says[locale],

@@ -67,6 +67,8 @@ export interface Ledger {
   claim(announcementId: string, most: number, within: number, perSecond: number): Promise<Claim>;
   /** Takes one more slot of the rate budget, for a call that a delivery needs in addition. */
   slot(tenantId: string, perSecond: number): Promise<Date>;
+  /** The moment of the tenant's next free slot: the last one that was taken, or until when it is held back; undefined where nothing was ever sent. */
+  nextSlot(tenantId: string): Promise<Date | undefined>;
   /** Nobody of the tenant sends before `until`: Teams asked for it. */
   holdBack(tenantId: string, until: Date): Promise<void>;
   /**

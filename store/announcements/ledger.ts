@@ -8,7 +8,7 @@ import { finish } from './finish.ts';
 import { countAudience, freezeAudience } from './freeze.ts';
 import { noteOpened } from './funnelSteps.ts';
 import { listNotReached, listRecipients } from './ledgerRows.ts';
-import { holdBack, lockSlots, slotAt, takeSlots } from './rateBudget.ts';
+import { holdBack, lockSlots, nextSlot, slotAt, takeSlots } from './rateBudget.ts';
 import { writeReports } from './report.ts';
 import { resend } from './resend.ts';
 
@@ -29,6 +29,7 @@ export function createLedger(parts: AnnouncementParts): Ledger {
         await takeSlots(trx, slots, 1);
         return slotAt(slots, 0);
       }),
+    nextSlot: (tenantId) => nextSlot(db, tenantId),
     holdBack: (tenantId, until) => holdBack(db, tenantId, until),
     report: (announcementId, reports) => report(db, announcementId, reports, clock()),
     counts: async (announcementId) => (await totalsOf(db, announcementId)).counts,

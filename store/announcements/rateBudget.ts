@@ -45,6 +45,12 @@ export async function takeSlots(trx: Kysely<Tables>, slots: FreeSlots, count: nu
   await trx.updateTable('rate_budgets').set({ next_slot: next }).where('tenant_id', '=', slots.tenantId).execute();
 }
 
+/** See `Ledger.nextSlot`. */
+export async function nextSlot(db: Kysely<Tables>, tenantId: string): Promise<Date | undefined> {
+  const row = db.selectFrom('rate_budgets').select('next_slot').where('tenant_id', '=', tenantId);
+  return (await row.executeTakeFirst())?.next_slot;
+}
+
 /** See `Ledger.holdBack`. */
 export async function holdBack(db: Kysely<Tables>, tenantId: string, until: Date): Promise<void> {
   await lockSlots(db, tenantId, 1, until);

@@ -1,0 +1,31 @@
+import type { Announcement } from '../../domain/announcements/announcement.ts';
+import type { Ledger } from '../../domain/announcements/ledger.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { Stall } from '../console/contract/answers.ts';
+import type { SendingWatch } from './sendingWatch.ts';
+
+/** What is looked at to explain a stall. */
+export interface StallParts {
+  readonly watch: Pick<SendingWatch, 'stallOf'>;
+  readonly ledger: Pick<Ledger, 'nextSlot'>;
+  readonly clock: Clock;
+}
+
+/** Sends are claimed a quarter of a second ahead: a slot that lies further off was moved there because Teams asked for it. */
+const HELD_BACK_MS = 2_000;
+/** Workers look for jobs every two seconds, and an interrupted delivery is given up after a minute. */
+const NO_WORKER_MS = 90_000;
+
+/** Why an announcement does not move although it should; undefined where it does. What this process has not seen, the tenant's rate budget tells. */
+export async function stallOf(announcement: Announcement, parts: StallParts): Promise<Stall | undefined> {
+  const { tenantId, state, updatedAt } = announcement;
+  if (state !== 'sending') return undefined;
+  const seen = parts.watch.stallOf(tenantId);
+  if (seen) return { kind: seen.kind, since: seen.since.toISOString(), until: seen.until?.toISOString() };
+  const now = parts.clock().getTime();
+  const slot = (await parts.ledger.nextSlot(tenantId)) ?? updatedAt;
+  if (slot.getTime() - now > HELD_BACK_MS)
+    return { kind: 'held-back', since: new Date(now).toISOString(), until: slot.toISOString() };
+  const since = slot > updatedAt ? slot : updatedAt;
+  return now - since.getTime() > NO_WORKER_MS ? { kind: 'no-worker', since: since.toISOString() } : undefined;
+}

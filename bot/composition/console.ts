@@ -1,0 +1,55 @@
+import { join } from 'node:path';
+import { cardActivity } from '../../cards/cardActivity.ts';
+import type { Actor } from '../../domain/announcements/announcement.ts';
+import { RoleService } from '../../domain/console/roleService.ts';
+import { stallOf } from '../announcements/stallOf.ts';
+import type { ShownText, TestResult } from '../console/consoleParts.ts';
+import { consoleRoutes } from '../console/consoleRoutes.ts';
+import { giveFirstRoles } from '../console/giveFirstRoles.ts';
+import { pageFiles } from '../console/pageFiles.ts';
+import type { HttpRoute } from '../http/httpRoute.ts';
+import type { TeamsMessenger } from '../teamsMessenger.ts';
+import type { AnnouncementParts } from './announcements.ts';
+import type { Shared } from './shared.ts';
+
+/** The console: its page, and the API behind it. Where nobody has a role yet, the first people get theirs. */
+export async function consoleOf(
+  shared: Shared,
+  announcements: AnnouncementParts,
+  messenger: TeamsMessenger,
+): Promise<readonly HttpRoute[]> {
+  const { config, store, edition, content, clock, log } = shared;
+  const { service, settings, rulesOf, cardOf, watch } = announcements;
+  await giveFirstRoles(config, store.roles, clock);
+  const api = consoleRoutes({
+    ...{ service, settings, rulesOf, store, edition, promotions: content.promotions, clock, config, log },
+    roles: store.roles,
+    roleService: new RoleService({ roles: store.roles, audit: store.audit, clock }),
+    announcementCard: (shown) => cardOf(shown),
+    sendTest: (to, shown) => sendTest(to, shown, { shared, cardOf, messenger }),
+    stallOf: (announcement) => stallOf(announcement, { watch, ledger: store.ledger, clock }),
+  });
+  return [...api, ...pageFiles(PAGE_FOLDER, config.mode)];
+}
+
+/** Where `npm run build` and `npm run dev` put the page: beside the bundle, or under the sources. */
+const PAGE_FOLDER = join(import.meta.dirname, import.meta.url.endsWith('/dist/main.js') ? 'tab' : '../../dist/tab');
+
+interface TestParts extends Pick<AnnouncementParts, 'cardOf'> {
+  readonly shared: Shared;
+  readonly messenger: TeamsMessenger;
+}
+
+async function sendTest(to: Actor, shown: ShownText, { shared, cardOf, messenger }: TestParts): Promise<TestResult> {
+  const chat = await shared.store.people.chatOf(to);
+  if (!chat) return 'no-chat';
+  try {
+    await messenger.inChat(chat, async (context) => {
+      await context.sendActivity(cardActivity(cardOf(shown)));
+    });
+    return 'sent';
+  } catch (error) {
+    shared.log.warn({ err: error }, 'A test of an announcement could not be delivered');
+    return 'not-delivered';
+  }
+}
