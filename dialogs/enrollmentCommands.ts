@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder-core';
+import { confirmPurchaseCard } from '../cards/confirmPurchaseCard.ts';
 import { confirmWithdrawalCard } from '../cards/confirmWithdrawalCard.ts';
 import { notArrivedCard } from '../cards/notArrivedCard.ts';
 import { notEligibleCard } from '../cards/notEligibleCard.ts';
@@ -62,7 +63,7 @@ export class EnrollmentCommands {
       case 'withdraw-confirmed':
         return this.#replies.outcome(context, await service.withdraw(person, flowId));
       case 'bought':
-        return this.#replies.outcome(context, await service.bought(person, flowId));
+        return this.#bought(context, flowId);
       case 'show-my-data':
         return personalData.show(context);
       case 'delete-my-data':
@@ -78,6 +79,17 @@ export class EnrollmentCommands {
     if (!enrollment || !isOpen(enrollment)) return this.#replies.present(context, enrollment);
     const view = { flowId: enrollment.flowId, nonce: this.#parts.newId() };
     await sendCard(context, confirmWithdrawalCard(view, this.#say(context)));
+  }
+
+  /** A button says it of its own enrollment; words are asked about, for what they end cannot be taken up again. */
+  async #bought(context: TurnContext, flowId: string | undefined): Promise<void> {
+    const { service, newId } = this.#parts;
+    const { person } = turnFacts(context);
+    if (flowId !== undefined) return this.#replies.outcome(context, await service.bought(person, flowId));
+    const enrollment = await this.#current(context);
+    if (!enrollment || !mayBeBought(enrollment)) return this.#replies.present(context, enrollment);
+    const view = { flowId: enrollment.flowId, nonce: newId() };
+    await sendCard(context, confirmPurchaseCard(view, this.#say(context)));
   }
 
   /** Says what to try where our own mail has not arrived. */
@@ -121,3 +133,5 @@ export class EnrollmentCommands {
     return this.#parts.sayIn(turnFacts(context).locale);
   }
 }
+
+const mayBeBought = ({ state }: Enrollment): boolean => state === 'confirmed' || state === 'link-opened';

@@ -20,7 +20,7 @@ const WAY: Readonly<Record<EnrollmentState, readonly EnrollmentStep[]>> = (() =>
   const confirmed: EnrollmentStep[] = [...sent, [rightCode, shows('nextSteps.title')]];
   return {
     ...{ started, 'confirmation-sent': sent, confirmed, 'link-opened': confirmed },
-    purchased: [...confirmed, ['I bought it', shows('closed.purchased.title')]],
+    purchased: [...confirmed, [press('button.command.bought'), turnsInto('closed.purchased.title')]],
     withdrawn: [...started, ['cancel', shows('form.cancelled')]],
     expired: started,
   };
@@ -100,16 +100,31 @@ onEmbedded('At each state of an enrollment', (database) => {
     it(`"withdraw" changes nothing after ${state}`, async () => follow(await at(state), [['withdraw', CARD[state]]]));
   }
 
-  const bought: Partial<Record<EnrollmentState, EnrollmentState>> = {
-    confirmed: 'purchased',
-    'link-opened': 'purchased',
-  };
-  for (const state of STATES) {
-    const after = bought[state] ?? state;
-    it(`"I bought it" at ${state} makes it ${after}`, async () => {
+  const bought: readonly EnrollmentState[] = ['confirmed', 'link-opened'];
+  for (const state of bought) {
+    it(`"I bought it" at ${state} asks first, and then ends it`, async () => {
       const talker = await at(state);
-      await follow(talker, [['I bought it', CARD[after]]]);
-      expect((await talker.enrollment()).state).to.equal(after);
+      await follow(talker, [['I bought it', shows('purchase.title', 'purchase.text')]]);
+      expect((await talker.enrollment()).state).to.equal(state);
+      await follow(talker, [[press('button.confirmPurchase'), turnsInto('closed.purchased.title')]]);
+      expect((await talker.enrollment()).state).to.equal('purchased');
+    });
+
+    it(`who says "I bought it" at ${state} and then that it is not so is where they were`, async () => {
+      const talker = await at(state);
+      await follow(talker, [
+        ['I bought it', shows('purchase.title')],
+        [press('button.notBoughtYet'), { ...CARD[state], inPlace: true }],
+      ]);
+      expect((await talker.enrollment()).state).to.equal(state);
+    });
+  }
+
+  for (const state of STATES.filter((one) => !bought.includes(one))) {
+    it(`"I bought it" at ${state} only shows how it stands`, async () => {
+      const talker = await at(state);
+      await follow(talker, [['I bought it', CARD[state]]]);
+      expect((await talker.enrollment()).state).to.equal(state);
     });
   }
 

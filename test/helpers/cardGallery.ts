@@ -6,6 +6,7 @@ import { answerCard } from '../../cards/answerCard.ts';
 import { clarificationCard } from '../../cards/clarificationCard.ts';
 import { confirmationSentCard } from '../../cards/confirmationSentCard.ts';
 import { confirmDeletionCard } from '../../cards/confirmDeletionCard.ts';
+import { confirmPurchaseCard } from '../../cards/confirmPurchaseCard.ts';
 import { confirmWithdrawalCard } from '../../cards/confirmWithdrawalCard.ts';
 import { contactCard } from '../../cards/contactCard.ts';
 import { dataDeletedCard } from '../../cards/dataDeletedCard.ts';
@@ -105,6 +106,7 @@ function enrollmentCards(say: Say): Record<string, CardMessage> {
       organizationNote: views.organizationNote(say),
     }),
     'next steps, own store': steps({ ownStore: true, marketName: 'Hong Kong', changedLater: views.laterChange(say) }),
+    'confirm purchase': confirmPurchaseCard({ flowId: 'f', nonce: 'n' }, say),
     'confirm withdrawal': confirmWithdrawalCard({ flowId: 'f', nonce: 'n' }, say),
     withdrawn: enrollmentClosedCard({ ...views.closed, state: 'withdrawn' }, say),
     expired: enrollmentClosedCard({ ...views.closed, state: 'expired' }, say),

@@ -45,7 +45,10 @@ describe('The purchase link', () => {
     const opened = await Promise.all([1, 2, 3, 4, 5].map(() => leadsTo(app(), link)));
     expect(opened).to.deep.equal(Array(5).fill([302, SIGN_UP]));
     await follow(chat, [['where am I', shows('nextSteps.title', 'nextSteps.opened')]]);
-    await follow(chat, [['I bought it', shows('closed.purchased.title')]]);
+    await follow(chat, [
+      ['I bought it', shows('purchase.title')],
+      [press('button.confirmPurchase'), turnsInto('closed.purchased.title')],
+    ]);
     expect(await leadsTo(app(), link)).to.deep.equal([302, SIGN_UP]);
     await follow(chat, [['where am I', shows('closed.purchased.title')]]);
   });
