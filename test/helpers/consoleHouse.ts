@@ -37,6 +37,20 @@ export const PEOPLE = {
 } as const;
 export type PersonName = keyof typeof PEOPLE;
 
+/** What an author writes, with nothing wrong. */
+export const CONSOLE_DRAFT = {
+  texts: {
+    en: {
+      title: 'Microsoft 365 for your home',
+      body: 'Read **more** here.',
+      buttons: [{ title: 'Start enrollment', action: { kind: 'enroll' } }],
+    },
+    de: { title: 'Microsoft 365 für zu Hause', body: 'Mehr dazu hier.', buttons: [] },
+  },
+  fallbackLocale: 'en',
+  audience: { kind: 'people', markets: [], locales: [] },
+};
+
 const ROLES: Readonly<Record<PersonName, readonly Role[]>> = {
   author: ['author'],
   secondAuthor: ['author'],
