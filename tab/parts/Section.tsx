@@ -2,7 +2,7 @@ import { makeStyles, Subtitle1 } from '@fluentui/react-components';
 import { type ReactElement, type ReactNode, useId } from 'react';
 
 const useStyles = makeStyles({
-  section: { display: 'grid', gap: '12px', minWidth: 0, margin: '0 0 28px' },
+  section: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', minWidth: 0, margin: '0 0 28px' },
   title: { margin: 0 },
 });
 

@@ -13,7 +13,7 @@ const CardView = lazy(async () => ({ default: (await import('./CardView.tsx')).C
 const PHONE_WIDTH = 320;
 
 const useStyles = makeStyles({
-  pane: { display: 'grid', gap: '8px', minWidth: 0 },
+  pane: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', minWidth: 0 },
   looks: { display: 'flex', flexWrap: 'wrap', gap: '0 16px', alignItems: 'center' },
   radios: { flexWrap: 'wrap' },
 });
@@ -28,7 +28,7 @@ export function PreviewPane({ text, locale }: PreviewPaneProps): ReactElement {
   const styles = useStyles();
   const app = useApp();
   const { say, number } = app;
-  const { answer, problem } = usePreview(text, locale);
+  const { answer, problem, isUnfinished } = usePreview(text, locale);
   const [look, setLook] = useState<Theme>(app.theme === 'default' ? 'light' : app.theme);
   const [isPhone, setPhone] = useState(false);
   return (
@@ -48,6 +48,7 @@ export function PreviewPane({ text, locale }: PreviewPaneProps): ReactElement {
         <Switch label={say('preview.phone')} checked={isPhone} onChange={(_, { checked }) => setPhone(checked)} />
       </div>
       <ProblemBar words={app} problem={problem} />
+      {isUnfinished && <Caption1>{say('preview.unfinished')}</Caption1>}
       <Suspense fallback={<Spinner label={say('loading')} />}>
         {answer && <CardView card={answer.card} look={look} width={isPhone ? PHONE_WIDTH : undefined} />}
       </Suspense>

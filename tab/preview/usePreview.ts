@@ -15,11 +15,13 @@ export function usePreview(text: AnnouncementText | undefined, locale: Locale) {
   const { api } = useApp();
   const [answer, setAnswer] = useState<PreviewAnswer>();
   const [problem, setProblem] = useState<Problem>();
+  const [isUnfinished, setUnfinished] = useState(false);
   const settled = useDebounced(text, PAUSE_MS);
   useEffect(() => {
     let isWanted = true;
     const parsed = announcementText.safeParse(settled);
-    if (!parsed.success) return setProblem(settled && { status: 400, refusal: 'no-preview' });
+    setUnfinished(false);
+    if (!parsed.success) return setUnfinished(true);
     void api.preview({ text: parsed.data, locale }).then((outcome) => {
       if (!isWanted) return;
       setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
@@ -29,5 +31,5 @@ export function usePreview(text: AnnouncementText | undefined, locale: Locale) {
       isWanted = false;
     };
   }, [api, settled, locale]);
-  return { answer, problem };
+  return { answer, problem, isUnfinished };
 }

@@ -31,11 +31,16 @@ async function open(page: Page, body: string, policy: string | undefined): Promi
   const answer = { contentType: 'text/html; charset=utf-8', headers, body };
   await page.route('http://page.test/', (route) => route.fulfill(answer));
   await page.goto('http://page.test/');
-  await page.evaluate(AXE);
 }
 
 async function defectsIn(page: Page, colorScheme: 'light' | 'dark', except: readonly string[]): Promise<string[]> {
   await page.emulateMedia({ colorScheme });
+  return (await shownDefects(page, except)).map((defect) => `${colorScheme}: ${defect}`);
+}
+
+/** What is wrong with a page as it is shown now: what axe finds, and what is wider than the window. */
+export async function shownDefects(page: Page, except: readonly string[] = []): Promise<readonly string[]> {
+  await page.evaluate(AXE);
   const rules = Object.fromEntries(except.map((rule) => [rule, { enabled: false }]));
   const options = JSON.stringify({ runOnly: RULES, rules });
   const found = await page.evaluate<string[]>(
@@ -44,5 +49,5 @@ async function defectsIn(page: Page, colorScheme: 'light' | 'dark', except: read
   const root = 'document.documentElement';
   const overflow = await page.evaluate<number>(`${root}.scrollWidth - ${root}.clientWidth`);
   const tooWide = overflow > 0 ? [`is ${overflow} pixels wider than the window`] : [];
-  return [...found, ...tooWide].map((defect) => `${colorScheme}: ${defect}`);
+  return [...found, ...tooWide];
 }

@@ -1,0 +1,98 @@
+import { expect } from 'chai';
+import { type OpenConsole, openConsole, writtenAnnouncement } from '../helpers/consolePage.ts';
+import { describeInBrowser } from '../helpers/describeInBrowser.ts';
+
+describeInBrowser('console: writing', (browser) => {
+  let console: OpenConsole;
+
+  beforeEach(async () => {
+    console = await openConsole(browser());
+  });
+  afterEach(async () => {
+    expect(console.complaints).to.deep.equal([]);
+    await console.close();
+  });
+
+  it('writes, previews, sends to oneself and submits', async () => {
+    const { page, standIn } = console;
+    await page.getByRole('button', { name: 'New announcement' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Office at home');
+    await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Now **cheaper**');
+    await page.getByRole('button', { name: 'Add a button' }).click();
+    await page.getByRole('textbox', { name: 'Label' }).fill('Begin');
+    const card = page.getByRole('region', { name: 'Preview of the card' });
+    await card.getByText('cheaper').waitFor();
+    expect(await card.locator('strong').innerText()).to.equal('cheaper');
+    await card.getByRole('button', { name: 'Begin' }).waitFor();
+    await page.getByText('People who will get it: 1,240.').waitFor();
+    await page.getByText('Left out: 12 – are guests in the organization').waitFor();
+    await page.getByRole('button', { name: 'Send to me' }).click();
+    await page.getByText('Sent to your own chat in English.').waitFor();
+    expect(standIn.book.tests.map(({ person, locale }) => `${person} ${locale}`)).to.deep.equal(['author en']);
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    await page.getByText('You wrote this, so another person has to approve it.').waitFor();
+    expect([...standIn.book.kept.values()].map(({ state }) => state)).to.deep.equal(['in-review']);
+  });
+
+  it('says beside the field what keeps a draft from being submitted, and in which language', async () => {
+    const { page } = console;
+    const { id } = writtenAnnouncement(console.standIn);
+    await console.go(`#/announcements/${id}/edit`);
+    await page.getByRole('tab', { name: /German falls back to English/ }).click();
+    await page.getByText('There is no text in German. Whoever reads German gets the one in English.').waitFor();
+    await page.getByRole('button', { name: 'Write in German' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Zuhause');
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    await page.getByRole('tab', { name: /German to mend: 1/ }).waitFor();
+    expect(await page.getByText('The text is missing.').count()).to.equal(2);
+    await page.getByRole('button', { name: 'Add an image' }).click();
+    await page.getByRole('textbox', { name: 'Address of the image' }).fill('https://pictures.example/a.png');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByText('Say what the image shows.').first().waitFor();
+  });
+
+  it('loses nothing of what was typed when saving fails, or when somebody else was faster', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn);
+    await console.go(`#/announcements/${id}/edit`);
+    const title = page.getByRole('textbox', { name: 'Title' });
+    await title.fill('Mine');
+    standIn.failNext('announcements', 500, {});
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByText('What you typed is still here.').waitFor();
+    expect(await title.inputValue()).to.equal('Mine');
+    standIn.book.get(id).version += 1;
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByText('Somebody else changed it in the meantime.').waitFor();
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByText('Not saved', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByText('Saved:').waitFor();
+    expect(standIn.book.get(id).draft.texts.en?.title).to.equal('Mine');
+    // The browser itself writes the two failed calls down.
+    console.complaints.length = 0;
+  });
+
+  it('asks before it is left with something unsaved', async () => {
+    const { page } = console;
+    await page.getByRole('button', { name: 'New announcement' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Half');
+    await page.getByRole('link', { name: 'All announcements' }).click();
+    await page.getByRole('button', { name: 'Stay here' }).click();
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).to.equal('Half');
+    await page.getByRole('link', { name: 'All announcements' }).click();
+    await page.getByRole('button', { name: 'Leave without saving' }).click();
+    await page.getByText('Nothing here yet.').waitFor();
+  });
+
+  it('starts from a ready-made text in all languages, and asks before it replaces one', async () => {
+    const { page } = console;
+    await page.getByRole('button', { name: 'New announcement' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Half');
+    await page.getByRole('button', { name: 'Start from a ready-made text' }).click();
+    await page.getByRole('menuitem', { name: 'Microsoft 365 at home' }).click();
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await page.getByRole('tab', { name: /Japanese written/ }).waitFor();
+    expect(await page.getByRole('textbox', { name: 'Title' }).inputValue()).to.equal('Microsoft 365 at home');
+  });
+});

@@ -1,0 +1,115 @@
+import { expect } from 'chai';
+import { type OpenConsole, openConsole, writtenAnnouncement } from '../helpers/consolePage.ts';
+import { describeInBrowser } from '../helpers/describeInBrowser.ts';
+
+describeInBrowser('console: approving, sending, watching', (browser) => {
+  let console: OpenConsole;
+
+  beforeEach(async () => {
+    console = await openConsole(browser());
+  });
+  afterEach(async () => {
+    expect(console.complaints).to.deep.equal([]);
+    await console.close();
+  });
+
+  it('is approved by somebody else only, who can also send it back with a note', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn);
+    await console.go(`#/announcements/${id}`);
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await page.getByText('You wrote this, so another person has to approve it.').waitFor();
+    expect(await page.getByRole('button', { name: 'Approve' }).count()).to.equal(0);
+    await console.as('approver');
+    await page.getByRole('button', { name: 'Send back' }).click();
+    await page.getByRole('textbox', { name: 'What should be changed?' }).fill('Shorter, please');
+    await page.getByRole('dialog').getByRole('button', { name: 'Send back' }).click();
+    await page.getByText('The approver’s note: Shorter, please').waitFor();
+    await console.as('author');
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await console.as('approver');
+    await page.getByRole('button', { name: 'Approve' }).click();
+    await page.getByText('It is approved. Decide when it is sent.').waitFor();
+  });
+
+  it('asks for the typed head-count, and can be undone', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    await console.go(`#/announcements/${id}`);
+    await page.getByRole('button', { name: 'Send …' }).click();
+    const typed = page.getByRole('textbox', { name: /Type the number 1,240/ });
+    const yes = page.getByRole('button', { name: 'Yes, send' });
+    await typed.fill('124');
+    expect(await yes.isDisabled()).to.equal(true);
+    await typed.fill('1240');
+    await yes.click();
+    await page.getByText(/Sending begins in \d+ seconds/).waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('It is approved. Decide when it is sent.').waitFor();
+    expect(standIn.book.get(id).state).to.equal('approved');
+  });
+
+  it('is scheduled at a moment of the author’s own zone, which is named', async () => {
+    const { page, standIn } = console;
+    standIn.book.settings = { ...standIn.book.settings, confirmAbove: 5_000 };
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    await page.reload();
+    await console.go(`#/announcements/${id}`);
+    await page.getByRole('radio', { name: 'At a date and time' }).click();
+    await page.getByText('Your time zone: Europe/Paris').waitFor();
+    await page.getByLabel('Date and time', { exact: true }).fill('2090-01-15T09:30');
+    await page.getByText(/09:30 AM GMT\+1 \(your time zone: Europe\/Paris\)/).waitFor();
+    await page.getByRole('button', { name: 'Schedule …' }).click();
+    await page.getByRole('button', { name: 'Yes, send' }).click();
+    await page.getByText('Sending begins: Sun, Jan 15, 2090').waitFor();
+    expect(standIn.book.get(id).sendAt).to.equal('2090-01-15T08:30:00.000Z');
+  });
+
+  it('shows outcomes that add up, as they come, and why nothing moves', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    const stall = { kind: 'no-token' as const, since: '2026-11-22T10:00:00Z' };
+    standIn.book.sendUntil(id, 'sending', { sent: 700, waiting: 540, skipped: 22 }, stall);
+    await console.go(`#/announcements/${id}`);
+    await page.getByText('Finished: 722 of 1,262').waitFor();
+    await page.getByText('The bot cannot sign in at Microsoft.').waitFor();
+    standIn.book.sendUntil(id, 'sent', { sent: 1_200, unreachable: 30, unconfirmed: 10, skipped: 22 });
+    await page.getByText('Finished: 1,262 of 1,262').waitFor();
+    await page.getByText('Not reachable: 30 (2.4%)').waitFor();
+    await page.getByText('Sent. Finished: 100%.').waitFor();
+    expect(await page.getByRole('row', { name: /Bought, as they said/ }).innerText()).to.include(
+      'not shown (fewer than 5)',
+    );
+    await page.getByRole('button', { name: 'Show who was not reached' }).click();
+    await page.getByRole('row', { name: /p-3 not reachable This person has blocked or removed the bot/ }).waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download all results (CSV)' }).click();
+    expect((await download).suggestedFilename()).to.equal(`${id}.csv`);
+    await page.getByRole('button', { name: 'Send again …' }).click();
+    expect(await page.getByRole('checkbox', { name: /may get it twice/ }).isChecked()).to.equal(false);
+    await page.getByRole('dialog').getByRole('button', { name: 'Send again' }).click();
+    await page.getByText('Waiting: 30 (2.4%)').waitFor();
+  });
+
+  it('corrects and recalls delivered cards, each with a bar of its own', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    standIn.book.sendUntil(id, 'sent', { sent: 1_240, skipped: 22 });
+    await console.as('approver');
+    await console.go(`#/announcements/${id}`);
+    await page.getByRole('button', { name: 'Correct delivered cards' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Microsoft 365 at your home');
+    await page.getByRole('button', { name: 'Correct the cards' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Correct the cards' }).click();
+    await page.getByRole('heading', { name: /Correction of/ }).waitFor();
+    await page.getByRole('heading', { level: 1, name: 'Microsoft 365 at your home' }).waitFor();
+    await page.getByRole('button', { name: 'Recall' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Recall' }).click();
+    const bar = page.getByRole('list', { name: /Recall of/ });
+    await bar.getByText('Waiting: 1,240').waitFor();
+    const [recall] = standIn.book.get(id).amendments;
+    Object.assign(recall?.counts ?? {}, { waiting: 0, done: 1_230, gone: 10 });
+    await bar.getByText('Changed: 1,230').waitFor();
+    await bar.getByText('The card was not there any more: 10').waitFor();
+  });
+});
