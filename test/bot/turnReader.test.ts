@@ -127,8 +127,38 @@ onEmbedded('turnReader', (database) => {
     expect((await read(moved)).isNewPerson).to.equal(false);
     expect(await store.people.chatOf(PERSON)).to.deep.equal({
       ...{ person: PERSON, conversationId: 'a:personal-chat-1', serviceUrl: `${SERVICE}emea/`, locale: 'fr' },
-      ...{ channelAccountId: `29:${PERSON.personId}`, botAccountId: '28:bot' },
+      ...{ channelAccountId: `29:${PERSON.personId}`, botAccountId: '28:bot', market: 'US' },
     });
+  });
+
+  /** A message of somebody of whose country Teams tells nothing. */
+  const ofNoCountry = (said = message(sender(), 'hello')) => ({ ...said, entities: [] });
+  const chat = async () => (await store.people.chatOf(PERSON)) ?? expect.fail();
+
+  it("remembers the market: the client's country, as long as it is known", async () => {
+    await read(message(sender({ country: 'CH' }), 'hello'));
+    await read(ofNoCountry());
+    expect(await chat()).to.include({ market: 'CH' });
+    await read(message(sender({ country: 'JP' }), 'hello'));
+    expect(await chat()).to.include({ market: 'JP' });
+  });
+
+  it('takes the market of the enrollment where Teams tells no country', async () => {
+    await read(ofNoCountry());
+    expect(await chat()).to.not.have.property('market');
+    enrolledMarket = 'PT';
+    await read(ofNoCountry());
+    expect(await chat()).to.include({ market: 'PT' });
+  });
+
+  it('remembers who is a guest, where Teams says so', async () => {
+    await read(message(sender(), 'hello'));
+    expect(await chat()).to.not.have.property('isGuest');
+    const hello = message(sender(), 'hello');
+    const from = { ...hello.from, userRole: 'guest' } as Activity['from'];
+    await read({ ...hello, from });
+    await read(message(sender(), 'hello'));
+    expect(await chat()).to.include({ isGuest: true });
   });
 
   it('remembers nothing of a group, nor uses there what it knows of the person', async () => {

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { Store } from '../../store/store.ts';
 import { onEachDatabase } from '../helpers/database.ts';
-import { chat, NO_LIMITS, TENANT, team } from '../helpers/storedAnnouncements.ts';
+import { chat, NO_LIMITS, sending, sendToAll, sent, TENANT, team } from '../helpers/storedAnnouncements.ts';
 
 onEachDatabase('recipient store', (database) => {
   let store: Store;
@@ -27,6 +27,17 @@ onEachDatabase('recipient store', (database) => {
     await store.people.retire(chat(1).person, 'app-removed');
     await store.people.remember(chat(1));
     expect(await store.recipients.wantsAnnouncements(chat(1).person)).to.equal(false);
+  });
+
+  it('counts the announcements that a person received, none of them that did not reach them', async () => {
+    await store.people.remember(chat(1));
+    await store.people.remember(chat(2));
+    await sendToAll(store, await sending(store));
+    await sendToAll(store, await sending(store), (delivery) =>
+      delivery.recipient.personId === 'person-1' ? { kind: 'unconfirmed', code: '502' } : sent(delivery),
+    );
+    const counts = [1, 2, 3].map((who) => store.recipients.received(chat(who).person));
+    expect(await Promise.all(counts)).to.deep.equal([1, 2, 0]);
   });
 
   it('knows the teams of a tenant by their newest names, until the bot leaves them', async () => {
