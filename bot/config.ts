@@ -36,7 +36,7 @@ export function loadConfig(env: Environment, editions: readonly string[]): Confi
     contacts: readContacts(reader),
     edition: readEdition(reader, mode, editions),
     privacy: readPrivacy(reader),
-    console: readConsole(reader),
+    console: readConsole(reader, mode),
   };
   return reader.problems.length > 0 ? { kind: 'problems', problems: reader.problems } : { kind: 'ok', config };
 }

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { findPlayground, PLAYGROUND_PACKAGE, startPlayground } from './agentsPlayground.ts';
+import { buildTabIfStale } from './buildTab.ts';
 import { portProblem } from './portProblem.ts';
 import { type ProgramProcess, startProgram } from './programProcess.ts';
 
@@ -22,6 +23,10 @@ const BOT_ENV = {
   HUP_ADMINISTRATOR: 'hup-admin@contoso.com',
   HR_CONTACT: 'hr@contoso.com',
   IT_CONTACT: 'it-help@contoso.com',
+  // Whoever tries announcements alone wants to see them go out, come twice, and what came of them.
+  ANNOUNCEMENT_UNDO_SECONDS: '10',
+  ANNOUNCEMENT_MOST_PER_PERSON: '1000',
+  SMALLEST_GROUP: '1',
   ...process.env,
 };
 
@@ -32,6 +37,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(sign
 
 try {
   await refuseOccupiedPorts();
+  tell('Looking after the console page (building it takes some seconds) ...');
+  await buildTabIfStale();
   await startBot();
   await startEmulator();
   tellWhereToGo();
@@ -116,6 +123,7 @@ function tellWhereToGo(): void {
 Ready.
   Chat with the bot:   http://localhost:${PLAYGROUND_PORT}
   Read its mails:      ${BOT_URL}/outbox
+  Announce (HR):       ${BOT_URL}/tab/
   Stop both:           Ctrl-C
 
 In the chat you are "Contoso Employee" (employee@contoso.com); data is kept in ${DATA_DIR}.

@@ -3,18 +3,19 @@ import {
   DEFAULT_ANNOUNCEMENT_SETTINGS,
   MOST_PER_SECOND,
 } from '../../domain/announcements/announcementSettings.ts';
+import { LEAST_SMALLEST } from '../../domain/announcements/funnel.ts';
 import type { ConfigReader } from './configReader.ts';
-import type { ConsoleConfig } from './configTypes.ts';
+import type { BotMode, ConsoleConfig } from './configTypes.ts';
 import { readLoopbackUrl } from './readLoopbackUrl.ts';
 
 const GUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/;
 
 /** Who administers the console at first, how its users prove who they are, and how announcements are sent. */
-export function readConsole(reader: ConfigReader): ConsoleConfig {
+export function readConsole(reader: ConfigReader, mode: BotMode): ConsoleConfig {
   return {
     administrators: readAdministrators(reader),
     tokenKeysUrl: readLoopbackUrl(reader, 'CONSOLE_TOKEN_KEYS_URL'),
-    announcements: readAnnouncements(reader),
+    announcements: readAnnouncements(reader, mode),
   };
 }
 
@@ -29,7 +30,7 @@ function readAdministrators(reader: ConfigReader): readonly string[] {
   return [];
 }
 
-function readAnnouncements(reader: ConfigReader): AnnouncementSettings {
+function readAnnouncements(reader: ConfigReader, mode: BotMode): AnnouncementSettings {
   const { approvalRequired, confirmAbove, undoSeconds, smallestGroup, perSecond, limits } =
     DEFAULT_ANNOUNCEMENT_SETTINGS;
   const approval = reader.oneOf('ANNOUNCEMENT_APPROVAL', ['required', 'off'], approvalRequired ? 'required' : 'off');
@@ -37,7 +38,12 @@ function readAnnouncements(reader: ConfigReader): AnnouncementSettings {
     approvalRequired: approval === 'required',
     confirmAbove: reader.integer('ANNOUNCEMENT_CONFIRM_ABOVE', { min: 0, max: 1_000_000 }, confirmAbove),
     undoSeconds: reader.integer('ANNOUNCEMENT_UNDO_SECONDS', { min: 0, max: 3_600 }, undoSeconds),
-    smallestGroup: reader.integer('SMALLEST_GROUP', { min: 1, max: 1_000 }, smallestGroup),
+    // Who tries the bot alone wants to see the figures move.
+    smallestGroup: reader.integer(
+      'SMALLEST_GROUP',
+      { min: mode === 'local' ? 1 : LEAST_SMALLEST, max: 1_000 },
+      smallestGroup,
+    ),
     perSecond: reader.integer('ANNOUNCEMENT_RATE', { min: 1, max: MOST_PER_SECOND }, perSecond),
     limits: {
       mostPerPerson: reader.integer('ANNOUNCEMENT_MOST_PER_PERSON', { min: 1, max: 1_000 }, limits.mostPerPerson),

@@ -7,7 +7,7 @@ const ID = '0A8F7E0C-1111-4222-8333-444455556666';
 
 function read(env: Record<string, string>): { readonly console: ConsoleConfig; readonly wrong: readonly string[] } {
   const reader = new ConfigReader(env);
-  const console = readConsole(reader);
+  const console = readConsole(reader, 'production');
   return { console, wrong: reader.problems.map(({ variable }) => variable) };
 }
 
@@ -51,7 +51,7 @@ describe('configuration of the console', () => {
     ['approval by a word of one’s own', 'ANNOUNCEMENT_APPROVAL', 'sometimes'],
     ['a negative head-count', 'ANNOUNCEMENT_CONFIRM_ABOVE', '-1'],
     ['an undo window of more than an hour', 'ANNOUNCEMENT_UNDO_SECONDS', '3601'],
-    ['a smallest group of nobody', 'SMALLEST_GROUP', '0'],
+    ['a smallest group of two, of which hiding one would tell', 'SMALLEST_GROUP', '2'],
     ['no announcement for anybody', 'ANNOUNCEMENT_MOST_PER_PERSON', '0'],
     ['no days to count within', 'ANNOUNCEMENT_WITHIN_DAYS', '0'],
     ['keys of tokens from elsewhere', 'CONSOLE_TOKEN_KEYS_URL', 'https://login.example/keys'],
@@ -59,9 +59,15 @@ describe('configuration of the console', () => {
   for (const [title, variable, value] of refused) {
     it(`refuses ${title}, with a remedy`, () => {
       const reader = new ConfigReader({ [variable]: value });
-      readConsole(reader);
+      readConsole(reader, 'production');
       expect(reader.problems.map((problem) => problem.variable)).to.deep.equal([variable]);
       expect(reader.problems[0]?.remedy).to.match(/^Use /);
     });
   }
+
+  it('lets whoever tries it alone see every figure, in local mode', () => {
+    const reader = new ConfigReader({ SMALLEST_GROUP: '1' });
+    expect(readConsole(reader, 'local').announcements.smallestGroup).to.equal(1);
+    expect(reader.problems).to.deep.equal([]);
+  });
 });
