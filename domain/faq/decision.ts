@@ -44,8 +44,10 @@ export function weigh(candidates: readonly Candidate[], { strangeness, words }: 
   return { best, entries, offers, evidence: { top: best?.probability ?? 0, offered, outside, strangeness, words } };
 }
 
-/** Answers when it is sure enough, asks back when one of a few is likely, and refuses otherwise. */
+/** Answers when it is sure enough, asks back when one of a few is likely, and refuses otherwise: also where a number is not finite. */
 export function decide(candidates: readonly Candidate[], facts: TextFacts, locale: Locale): Decision {
+  const numbers = [...candidates.map(({ probability }) => probability), facts.strangeness, facts.words];
+  if (!numbers.every(Number.isFinite)) return { kind: 'out-of-scope', confidence: 1 };
   const { best, entries, offers, evidence } = weigh(candidates, facts);
   if (best === undefined) return { kind: 'out-of-scope', confidence: 1 };
   const right = calibrated(evidence, CALIBRATION[locale].right);

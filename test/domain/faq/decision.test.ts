@@ -72,6 +72,17 @@ describe('decide', () => {
   it('refuses where there is nothing to choose from', () => {
     expect(decide([], familiar, 'en')).to.deep.equal({ kind: 'out-of-scope', confidence: 1 });
   });
+
+  it('refuses where a probability or what is known of the text is no number, of which nothing follows', () => {
+    const sure = { 'out-of-scope': 0.02, a: 0.9, b: 0.04 };
+    const refused = { kind: 'out-of-scope', confidence: 1 };
+    for (const odd of [Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY]) {
+      for (const label of ['out-of-scope', 'a', 'b', 'c', 'intent:status'])
+        expect(decide(candidates({ ...sure, [label]: odd }), familiar, 'en'), `${label} ${odd}`).to.deep.equal(refused);
+      for (const fact of ['strangeness', 'words'])
+        expect(decide(candidates(sure), { ...familiar, [fact]: odd }, 'en'), `${fact} ${odd}`).to.deep.equal(refused);
+    }
+  });
 });
 
 describe('decideKnown', () => {
