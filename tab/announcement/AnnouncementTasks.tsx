@@ -13,7 +13,7 @@ import { ScheduleTask } from './ScheduleTask.tsx';
 import { StepButton } from './StepButton.tsx';
 
 const useStyles = makeStyles({
-  tasks: { display: 'grid', gap: '12px' },
+  tasks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

@@ -5,7 +5,9 @@ import { MomentField } from '../parts/MomentField.tsx';
 import type { TaskProps } from './AnnouncementTasks.tsx';
 import { HeadCountDialog } from './HeadCountDialog.tsx';
 
-const useStyles = makeStyles({ group: { display: 'grid', gap: '12px', justifyItems: 'start' } });
+const useStyles = makeStyles({
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', justifyItems: 'start' },
+});
 
 /** When it is to be sent: once the undo window is over, or at a moment of one's own. */
 export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {

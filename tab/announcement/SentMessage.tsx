@@ -5,7 +5,9 @@ import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 
-const useStyles = makeStyles({ box: { display: 'grid', gap: '12px', maxWidth: '44rem' } });
+const useStyles = makeStyles({
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', maxWidth: '44rem' },
+});
 
 /** What it says, in each language as its readers get it. */
 export function SentMessage({ answer }: { readonly answer: AnnouncementAnswer }): ReactElement {

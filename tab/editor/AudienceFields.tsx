@@ -9,7 +9,7 @@ import { fieldProblem } from './fieldProblem.ts';
 import { ManyPicker } from './ManyPicker.tsx';
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gap: '16px' },
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
   languages: { display: 'flex', flexWrap: 'wrap', border: 0, margin: 0, padding: 0 },
 });
 

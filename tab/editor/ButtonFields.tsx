@@ -7,7 +7,15 @@ import { fieldProblem } from './fieldProblem.ts';
 import type { TextFieldsProps } from './TextFields.tsx';
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gap: '12px', border: 0, margin: 0, padding: 0, minWidth: 0 },
+  group: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '12px',
+    border: 0,
+    margin: 0,
+    padding: 0,
+    minWidth: 0,
+  },
 });
 
 /** The buttons, at most three. */

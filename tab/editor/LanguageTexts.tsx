@@ -12,8 +12,8 @@ const useStyles = makeStyles({
   tabs: { display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(10rem, 1fr))' },
   tab: { justifyContent: 'start', textAlign: 'start', paddingLeft: '8px', paddingRight: '8px' },
   state: { display: 'block', fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
-  box: { display: 'grid', gap: '16px' },
-  panel: { display: 'grid', gap: '16px', paddingTop: '12px' },
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },
+  panel: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', paddingTop: '12px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
 

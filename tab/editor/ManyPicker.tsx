@@ -3,7 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useApp } from '../app/appContext.ts';
 
 const useStyles = makeStyles({
-  group: { display: 'grid', gap: '8px' },
+  group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   chosen: { display: 'flex', flexWrap: 'wrap', gap: '4px', listStyle: 'none', margin: 0, padding: 0 },
 });
 

@@ -27,7 +27,7 @@ export function ProblemList({ problems, onShow, ref }: ProblemListProps): ReactE
                 {problem.locale && `${languageName(problem.locale)}: `}
                 {problemWords(app, problem)}{' '}
                 {problem.locale && onShow && (
-                  <Link inline as="button" onClick={() => problem.locale && onShow(problem.locale)}>
+                  <Link inline as="button" appearance="subtle" onClick={() => problem.locale && onShow(problem.locale)}>
                     {say('problems.show', { language: languageName(problem.locale) })}
                   </Link>
                 )}

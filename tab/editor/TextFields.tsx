@@ -9,7 +9,7 @@ import { fieldProblem } from './fieldProblem.ts';
 import { ImageFields } from './ImageFields.tsx';
 import { MarkdownHelp } from './MarkdownHelp.tsx';
 
-const useStyles = makeStyles({ fields: { display: 'grid', gap: '16px' } });
+const useStyles = makeStyles({ fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' } });
 
 export interface TextFieldsProps {
   readonly text: AnnouncementText;

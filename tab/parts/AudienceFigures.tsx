@@ -7,7 +7,10 @@ import { useApp } from '../app/appContext.ts';
 import { useAudienceCount } from '../hooks/useAudienceCount.ts';
 import { ProblemBar } from './ProblemBar.tsx';
 
-const useStyles = makeStyles({ list: { margin: '4px 0', paddingLeft: '20px' }, box: { display: 'grid', gap: '4px' } });
+const useStyles = makeStyles({
+  list: { margin: '4px 0', paddingLeft: '20px' },
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
+});
 
 /** How many an audience has at the moment, and who of it is left out and why. */
 export function AudienceFigures({ audience }: { readonly audience: Draft['audience'] }): ReactElement {

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
+import { useApp } from '../app/appContext.ts';
 
 const useStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%' },
@@ -32,9 +33,10 @@ interface DataTableProps {
 /** A table with heads for its columns and rows; where it is too wide it moves sideways by itself, not the page. */
 export function DataTable({ caption, columns, rows }: DataTableProps): ReactElement {
   const styles = useStyles();
+  const { say } = useApp();
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by the keyboard
-    <section className={styles.scroll} aria-label={caption} tabIndex={0}>
+    <section className={styles.scroll} aria-label={say('table.of', { title: caption })} tabIndex={0}>
       <table className={styles.table}>
         <caption className={styles.caption}>{caption}</caption>
         <thead>

@@ -7,7 +7,7 @@ import { DataTable } from '../parts/DataTable.tsx';
 const useStyles = makeStyles({
   both: { display: 'flex', flexWrap: 'wrap', gap: '16px 32px' },
   half: { flex: '1 1 min(20rem, 100%)', minWidth: 0 },
-  chart: { display: 'grid', gap: '8px' },
+  chart: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   track: { height: '22px', borderLeft: `2px solid ${tokens.colorNeutralStrokeAccessible}` },
   bar: { height: '100%', minWidth: '2px', backgroundColor: tokens.colorBrandForeground1 },
 });

@@ -21,7 +21,12 @@ export interface OpenConsole {
 export async function openConsole(browser: Browser, { hash = '', width = 1280 } = {}): Promise<OpenConsole> {
   await buildTabIfStale();
   const standIn = await startConsoleStandIn();
-  const page = await browser.newPage({ viewport: { width, height: 900 }, locale: 'en-US', timezoneId: 'Europe/Paris' });
+  const page = await browser.newPage({
+    viewport: { width, height: 900 },
+    locale: 'en-US',
+    timezoneId: 'Europe/Paris',
+    reducedMotion: 'reduce',
+  });
   page.setDefaultTimeout(15_000);
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(error.message));
