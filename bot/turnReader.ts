@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { TurnContext } from 'botbuilder';
 import type { Activity } from 'botframework-schema';
 import { setTurnFacts, type TurnFacts } from '../dialogs/turnFacts.ts';
@@ -7,10 +6,9 @@ import type { SaysWhatNow } from '../dialogs/whatNow.ts';
 import type { SaysStartOver } from '../domain/enrollment/startOver.ts';
 import type { Understand, Understanding } from '../domain/faq/understanding.ts';
 import { DEFAULT_LOCALE, type Locale, localeOf } from '../domain/people/locale.ts';
-import type { PeopleStore } from '../domain/people/peopleStore.ts';
-import type { PersonalChat, PersonKey } from '../domain/people/person.ts';
-import type { MarketCode } from '../domain/program.ts';
+import type { PersonKey } from '../domain/people/person.ts';
 import type { LastAnswers } from './lastAnswers.ts';
+import { type ChatMemoryParts, rememberChat } from './rememberChat.ts';
 import { removeMention } from './removeMention.ts';
 import { scopeOf } from './scopeOf.ts';
 import { tenantsOf } from './tenants.ts';
@@ -21,10 +19,7 @@ const HAS_WORDS = /\p{L}/u;
 const LONGEST_NAME = 100;
 
 /** What reading a turn needs. */
-export interface TurnReaderParts {
-  readonly people: PeopleStore;
-  /** The market of a person's enrollment, which stands in where Teams tells no country. */
-  readonly enrolledMarket: (person: PersonKey) => Promise<MarketCode | undefined>;
+export interface TurnReaderParts extends ChatMemoryParts {
   readonly understand: Understand;
   readonly saysStartOver: SaysStartOver;
   readonly saysWhatNow: SaysWhatNow;
@@ -48,19 +43,6 @@ export async function readTurn(context: TurnContext, parts: TurnReaderParts): Pr
   const facts = factsOf(activity, person, known?.locale, parts);
   setTurnFacts(context, facts);
   return { facts, isNewPerson: isPersonal && (await rememberChat(activity, facts, known, parts)) };
-}
-
-/** Remembers where the person's chat is, and what else is known; writes only what changed. True for a person who was not known. */
-async function rememberChat(
-  activity: Activity,
-  facts: TurnFacts,
-  known: PersonalChat | undefined,
-  { people, enrolledMarket }: TurnReaderParts,
-): Promise<boolean> {
-  const market = facts.country ?? known?.market ?? (await enrolledMarket(facts.person));
-  const isGuest = isGuestOf(activity) || known?.isGuest === true;
-  const chat = { ...chatOf(activity, facts), ...(market && { market }), ...(isGuest && { isGuest }) };
-  return !isDeepStrictEqual(chat, known) && people.remember(chat);
 }
 
 function factsOf(
@@ -102,22 +84,6 @@ function nameOf({ from }: Activity): string | undefined {
 function countryOf({ entities }: Activity): string | undefined {
   const country: unknown = entities?.find((entity) => entity.type === 'clientInfo')?.country;
   return typeof country === 'string' && /^[A-Z]{2}$/i.test(country) ? country.toUpperCase() : undefined;
-}
-
-/** Whether Teams says, as it does in rosters, that somebody is a guest of the tenant. */
-function isGuestOf({ from }: Activity): boolean {
-  return (from as { readonly userRole?: unknown }).userRole === 'guest';
-}
-
-function chatOf({ conversation, serviceUrl, from, recipient }: Activity, { person, locale }: TurnFacts) {
-  return {
-    person,
-    conversationId: conversation.id,
-    serviceUrl,
-    channelAccountId: from.id,
-    botAccountId: recipient.id,
-    locale,
-  };
 }
 
 function memoize(read: (text: string) => Understanding): (text: string) => Understanding {
