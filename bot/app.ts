@@ -10,7 +10,7 @@ import type { PersonKey } from '../domain/people/person.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
 import { createAdapter } from './adapter.ts';
 import { createAuthentication } from './authentication.ts';
-import { announcementParts, type Connections, startAnnouncementJobs } from './composition/announcements.ts';
+import { announcementParts, startAnnouncementJobs } from './composition/announcements.ts';
 import { consoleOf } from './composition/console.ts';
 import {
   type EnrollmentParts,
@@ -65,8 +65,8 @@ export async function createApp(parts: AppParts): Promise<App> {
   });
   const bot = createBot(shared, enrollment, understand);
   const messenger = new TeamsMessenger(adapter, config.teams.appId);
-  const connections = connectionsOf(authentication);
-  const announcements = announcementParts(shared, connections);
+  const connect = authentication.conversationsAt.bind(authentication);
+  const announcements = announcementParts(shared, connect);
   const stopping = new AbortController();
   const server = createServer({
     log,
@@ -84,7 +84,7 @@ export async function createApp(parts: AppParts): Promise<App> {
         .fetchToken()
         .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
       await startEnrollmentJobs(shared, enrollment, messenger);
-      await startAnnouncementJobs(shared, announcements, connections, stopping.signal);
+      await startAnnouncementJobs(shared, announcements, connect, stopping.signal);
       const url = await server.listen(config.server.port, config.server.host);
       warmUp(understand).catch((error: unknown) => log.error({ err: error }, 'A language could not be made ready'));
       return { url };
@@ -95,13 +95,6 @@ export async function createApp(parts: AppParts): Promise<App> {
       await store.close();
       mailer.close();
     },
-  };
-}
-
-function connectionsOf(authentication: Awaited<ReturnType<typeof createAuthentication>>): Connections {
-  return {
-    connect: (serviceUrl) => authentication.conversationsAt(serviceUrl, { once: false }),
-    once: (serviceUrl) => authentication.conversationsAt(serviceUrl, { once: true }),
   };
 }
 
