@@ -10,11 +10,10 @@ import { type AnyConsoleRoute, type ConsoleCall, consoleRoute } from './consoleR
 import * as requests from './contract/announcementRequests.ts';
 import type { PreviewAnswer } from './contract/answers.ts';
 import { PATHS } from './contract/paths.ts';
+import { previewCard } from './previewCard.ts';
 
 /** Whoever tries a text looks at what came before they send it again. */
 const TESTS_A_MINUTE = 10;
-/** A preview belongs to no announcement; of the same length as an id. */
-const NO_ANNOUNCEMENT = '00000000-0000-0000-0000-000000000000';
 
 /** Seeing an announcement before anybody else does. */
 export function previewRoutes(parts: ConsoleParts): readonly AnyConsoleRoute[] {
@@ -44,10 +43,10 @@ function mayWrite(roles: ReadonlySet<Role>): boolean {
 async function preview(
   tenantId: string,
   { text, locale }: requests.PreviewRequest,
-  { announcementCard, rulesOf }: ConsoleParts,
+  parts: ConsoleParts,
 ): Promise<PreviewAnswer> {
-  const { card, summary } = announcementCard({ announcementId: NO_ANNOUNCEMENT, text, locale });
-  const problems = textProblems(text, locale, await rulesOf(tenantId)).map((name) => `console.problem.${name}`);
+  const { card, summary } = previewCard(parts, { text, locale });
+  const problems = textProblems(text, locale, await parts.rulesOf(tenantId)).map((name) => `console.problem.${name}`);
   return { card, summary, size: cardBytes(card), problems };
 }
 

@@ -1,0 +1,13 @@
+import type { CardMessage } from '../../cards/adaptiveCard.ts';
+import type { ConsoleParts, ShownText } from './consoleParts.ts';
+
+/** A preview belongs to no announcement; this is as long as an id, so that the card is as large as the one that is sent. */
+const NO_ANNOUNCEMENT = '00000000-0000-0000-0000-000000000000';
+
+/** The card of a text that may not be saved yet. */
+export function previewCard(
+  { announcementCard }: Pick<ConsoleParts, 'announcementCard'>,
+  { text, locale }: Pick<ShownText, 'text' | 'locale'>,
+): CardMessage {
+  return announcementCard({ announcementId: NO_ANNOUNCEMENT, text, locale });
+}
