@@ -1,6 +1,6 @@
 import type { Locale } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
-import { LONGEST_TEXT, ONLY_WHERE } from './constants.ts';
+import { LONGEST_TEXT, NEGATED, ONLY_WHERE } from './constants.ts';
 import { type Decision, decide, decideKnown } from './decision.ts';
 import type { Edition } from './entry.ts';
 import { learnGreetings } from './greetings.ts';
@@ -11,6 +11,7 @@ import { likelyLocales } from './likelyLocales.ts';
 import { candidatesFor, type MarketData, saysOnlyWhere } from './marketCandidates.ts';
 import { createMarketFinder, type MarketReading } from './marketFinder.ts';
 import { isMarketTopic, topicOfMarket } from './marketTopics.ts';
+import { isNegated } from './negatedCommand.ts';
 import type { Places } from './places.ts';
 import { readInContext } from './readInContext.ts';
 import { learnAnew, type Remember } from './remember.ts';
@@ -63,7 +64,9 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
     const guess = modelOf(locale)(markets.withoutNames);
     const example = findExample(text, [locale]);
     if (example !== undefined) return decideKnown(example.label, guess);
-    return { ...decideFor(markets, guess, parts.program, locale), market: markets.market };
+    const decision = decideFor(markets, guess, parts.program, locale);
+    const isOpposite = decision.kind === 'intent' && isNegated(text, decision.intent, locale);
+    return { ...(isOpposite ? NOTHING_TO_DO : decision), market: markets.market };
   };
   const understand = (typed: string, hints: Hints = {}): Understanding => {
     const text = typed.slice(0, LONGEST_TEXT);
@@ -91,6 +94,9 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
 
 /** What is in a language that the content lacks, nothing here answers. */
 const FOREIGN = { kind: 'out-of-scope', confidence: 1 } as const;
+
+/** Who says what not to do is not told that it was done. */
+const NOTHING_TO_DO = { kind: 'out-of-scope', confidence: NEGATED } as const;
 
 function onceEach(create: (locale: Locale) => IntentModel): (locale: Locale) => IntentModel {
   const created = new Map<Locale, IntentModel>();
