@@ -36,5 +36,10 @@ async function bodyOf(response: Response): Promise<unknown> {
 async function problemOf(response: Response): Promise<Problem> {
   const answer = (await response.json().catch(() => ({}))) as Partial<RefusalAnswer>;
   // Of `console.refusal.forbidden` the page's texts have the last part.
-  return { status: response.status, refusal: answer.refusal?.split('.').at(-1), details: answer.details };
+  return {
+    status: response.status,
+    refusal: answer.refusal?.split('.').at(-1),
+    details: answer.details,
+    problems: answer.problems,
+  };
 }

@@ -4,9 +4,9 @@ import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import { ENROLLMENT_FILTERS } from '../../domain/announcements/audience.ts';
 import { LOCALES } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
-import type { DraftProblem } from './draftProblems.ts';
 import { fieldProblem } from './fieldProblem.ts';
 import { ManyPicker } from './ManyPicker.tsx';
+import type { DraftProblem } from './serverProblem.ts';
 
 const useStyles = makeStyles({
   group: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' },

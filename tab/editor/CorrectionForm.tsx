@@ -9,9 +9,10 @@ import { goTo, setGuard } from '../hooks/useRoute.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
-import { type DraftProblem, draftProblems } from './draftProblems.ts';
+import { draftProblems } from './draftProblems.ts';
 import { LanguageTexts } from './LanguageTexts.tsx';
 import { ProblemList } from './ProblemList.tsx';
+import type { DraftProblem } from './serverProblem.ts';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexWrap: 'wrap', gap: '24px 40px', marginBottom: '16px' },

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
-import type { DraftProblem } from './draftProblems.ts';
 import { EMPTY_TEXT } from './emptyDraft.ts';
+import type { DraftProblem } from './serverProblem.ts';
 import { TextFields } from './TextFields.tsx';
 
 const useStyles = makeStyles({

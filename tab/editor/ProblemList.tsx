@@ -2,8 +2,8 @@ import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/rea
 import type { ReactElement, Ref } from 'react';
 import type { Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
-import type { DraftProblem } from './draftProblems.ts';
 import { problemWords } from './fieldProblem.ts';
+import type { DraftProblem } from './serverProblem.ts';
 
 interface ProblemListProps {
   readonly problems: readonly DraftProblem[];

@@ -18,7 +18,9 @@ export function SaveProblem({ editor }: { readonly editor: Editor }): ReactEleme
       </MessageBarBody>
       {problem.status === 409 && (
         <MessageBarActions>
-          <Button onClick={() => void editor.keepMine()}>{say('save.keepMine')}</Button>
+          {problem.refusal?.endsWith('conflict') && (
+            <Button onClick={() => void editor.keepMine()}>{say('save.keepMine')}</Button>
+          )}
           <Button onClick={() => void editor.load()}>{say('save.takeTheirs')}</Button>
         </MessageBarActions>
       )}

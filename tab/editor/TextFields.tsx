@@ -4,10 +4,10 @@ import { type AnnouncementText, TEXT_LIMITS } from '../../domain/announcements/a
 import type { Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
 import { ButtonFields } from './ButtonFields.tsx';
-import type { DraftProblem } from './draftProblems.ts';
 import { fieldProblem } from './fieldProblem.ts';
 import { ImageFields } from './ImageFields.tsx';
 import { MarkdownHelp } from './MarkdownHelp.tsx';
+import type { DraftProblem } from './serverProblem.ts';
 
 const useStyles = makeStyles({ fields: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px' } });
 

@@ -1,6 +1,6 @@
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Words } from '../text/words.ts';
-import type { DraftProblem, EditorField } from './draftProblems.ts';
+import type { DraftProblem, EditorField } from './serverProblem.ts';
 
 /** A problem in words. */
 export function problemWords({ sayFirst, languageName }: Words, { key, locale }: DraftProblem): string {

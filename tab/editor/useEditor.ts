@@ -4,8 +4,9 @@ import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { Outcome, Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { hashOf } from '../hooks/useRoute.ts';
-import { type DraftProblem, draftProblems, serverProblem } from './draftProblems.ts';
+import { draftProblems } from './draftProblems.ts';
 import { emptyDraft } from './emptyDraft.ts';
+import { type DraftProblem, serverProblem } from './serverProblem.ts';
 
 export type Editor = ReturnType<typeof useEditor>;
 

@@ -1,8 +1,19 @@
-import { Caption1, makeStyles, Radio, RadioGroup, Spinner, Switch } from '@fluentui/react-components';
+import {
+  Caption1,
+  MessageBar,
+  MessageBarBody,
+  makeStyles,
+  Radio,
+  RadioGroup,
+  Spinner,
+  Switch,
+} from '@fluentui/react-components';
 import { lazy, type ReactElement, Suspense, useState } from 'react';
 import type { AnnouncementText } from '../../domain/announcements/announcementText.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
+import { problemWords } from '../editor/fieldProblem.ts';
+import { serverProblem } from '../editor/serverProblem.ts';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { THEMES, type Theme } from './teamsHostConfig.ts';
 import { usePreview } from './usePreview.ts';
@@ -52,8 +63,23 @@ export function PreviewPane({ text, locale }: PreviewPaneProps): ReactElement {
       <Suspense fallback={<Spinner label={say('loading')} />}>
         {answer && <CardView card={answer.card} look={look} width={isPhone ? PHONE_WIDTH : undefined} />}
       </Suspense>
+      {answer && <Hints problems={answer.problems} />}
       {answer && <Caption1>{say('preview.notification', { text: answer.summary })}</Caption1>}
       {answer && <Caption1>{say('preview.size', { size: number(Math.ceil(answer.size / 1_000)) })}</Caption1>}
     </div>
   );
 }
+
+/** What Teams would not show as it is meant; not what is only not written yet. */
+function Hints({ problems }: { readonly problems: readonly string[] }): ReactElement | null {
+  const app = useApp();
+  const found = problems.map((key) => serverProblem({ key })).filter(({ key }) => !UNWRITTEN.includes(key));
+  if (found.length === 0) return null;
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody>{found.map((problem) => problemWords(app, problem)).join(' ')}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const UNWRITTEN = ['no-title', 'no-body', 'button-without-title'];

@@ -4,15 +4,13 @@ import { extname, join } from 'node:path';
 import type { z } from 'zod';
 import * as requests from '../../bot/console/contract/announcementRequests.ts';
 import { API_ROOT } from '../../bot/console/contract/paths.ts';
+import { pageHeaders } from '../../bot/console/pageHeaders.ts';
 import { ConsoleBook } from './consoleBook.ts';
 import type { Who } from './consoleFacts.ts';
 import { ConsoleRefusal } from './consoleRefusal.ts';
 import { answerJson, bodyOf, type LoopbackServer, startLoopbackServer } from './loopbackServer.ts';
 import { PROJECT_ROOT } from './sourceTree.ts';
 
-/** What the page is served with, by the bot too: nothing but its own files, and styles that its components make. */
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' https: data:; font-src 'self' data:; connect-src 'self' https://res.cdn.office.net; base-uri 'none'; form-action 'none'";
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript',
@@ -39,7 +37,7 @@ export async function startConsoleStandIn({ isLocal = true } = {}): Promise<Cons
     if (failure) return answerJson(response, failure.status, failure.body);
     if (place === 'identities' && isLocal) return answerJson(response, 200, { identities: book.identities });
     const who = book.who(request.headers.authorization);
-    if (who === undefined) return answerJson(response, 401, { refusal: 'unknown-person' });
+    if (who === undefined) return answerJson(response, 401, { refusal: 'console.refusal.bad-token' });
     await answer(book, who, request, response, place);
   });
   return { ...server, book, failNext: (path, status, body) => void failures.push({ path, status, body }) };
@@ -52,7 +50,7 @@ function servePage(path: string, response: ServerResponse): void {
     answerJson(response, 404, {});
     return;
   }
-  response.writeHead(200, { 'Content-Type': type, 'Content-Security-Policy': POLICY });
+  response.writeHead(200, { 'Content-Type': type, ...pageHeaders('local') });
   response.end(readFileSync(join(PROJECT_ROOT, 'dist/tab', name)));
 }
 
@@ -74,8 +72,8 @@ async function answer(
     else answerJson(response, 200, value);
   } catch (error) {
     if (error instanceof ConsoleRefusal)
-      answerJson(response, error.status, { refusal: error.refusal, details: error.details });
-    else answerJson(response, 400, { refusal: 'malformed' });
+      answerJson(response, error.status, { refusal: `console.refusal.${error.refusal}`, details: error.details });
+    else answerJson(response, 400, { refusal: 'console.refusal.malformed' });
   }
 }
 
