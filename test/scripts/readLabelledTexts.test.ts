@@ -13,7 +13,7 @@ describe('readLabelledTexts', () => {
   });
   after(() => rmSync(folder, { recursive: true }));
 
-  function read(csv: string) {
+  function read(csv: string | Buffer) {
     const file = join(folder, 'examples.csv');
     writeFileSync(file, csv);
     return readLabelledTexts(file);
@@ -46,6 +46,20 @@ describe('readLabelledTexts', () => {
 
   it('finds its columns by their names', () => {
     expect(read('id,label,sentence\n1,x,a\n')).to.deep.equal([{ text: 'a', label: 'x' }]);
+  });
+
+  it('refuses a column that is named twice, of which either could be meant', () => {
+    for (const name of ['sentence', 'label'])
+      expect(() => read(`sentence,label,${name}\na,x,z\n`), name).to.throw(RangeError, `the column "${name}" twice`);
+  });
+
+  it('refuses what is not UTF-8, which it would read as other letters', () => {
+    const csv = 'sentence,label\nété à Paris,a\n';
+    const otherwise = { latin1: Buffer.from(csv, 'latin1'), utf16: Buffer.from(`\uFEFF${csv}`, 'utf16le') };
+    const cut = Buffer.from(csv).subarray(0, 'sentence,label\n'.length + 1);
+    for (const [how, bytes] of Object.entries({ ...otherwise, cut }))
+      expect(() => read(bytes), how).to.throw(RangeError, 'is not UTF-8');
+    expect(read(Buffer.from(csv))).to.deep.equal([{ text: 'été à Paris', label: 'a' }]);
   });
 
   it('leaves out lines without a text or a label', () => {
