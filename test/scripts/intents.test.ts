@@ -117,6 +117,8 @@ a human please,staff
     ];
     for (const [options, words] of attempts) await expectRefusal(options, words);
     await expectRefusal(['--train', file('sentence,label\n')], /no example to learn from/);
+    await expectRefusal(['--train', file('sentence,label\n!!!,a\n😀,b\n')], /^No example has a word\.$/m);
+    await expectRefusal(['--train', file('sentence,label,label\na,x,y\n')], /names the column "label" twice/);
   });
 
   async function expectRefusal(options: readonly string[], words: RegExp): Promise<void> {

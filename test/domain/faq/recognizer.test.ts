@@ -63,6 +63,29 @@ describe('trainRecognizer', () => {
     expect(read('xylophone quartz').isInScope).to.equal(false);
   });
 
+  it('knows the examples of a label that has but one, also among very many, and those alone', () => {
+    const numbered = Array.from({ length: MOST_KERNEL_EXAMPLES + 50 }, (_, n) => ({
+      text: `code ${n}`,
+      label: `${n}`,
+    }));
+    const read = train([...numbered, { text: 'where is my parcel', label: 'delivery' }]);
+    for (const { text, label } of [...numbered.slice(0, 20), { text: 'Where is my PARCEL?', label: 'delivery' }]) {
+      const { ranked, isInScope } = read(text);
+      expect([text, ranked[0], isInScope]).to.deep.equal([text, [label, 1], true]);
+      expect(new Set(ranked.map(([each]) => each)).size)
+        .to.equal(ranked.length)
+        .and.to.equal(numbered.length + 1);
+    }
+    expect(read('code 5000').isInScope).to.equal(false);
+  });
+
+  it('refuses examples none of which has a word', () => {
+    const signs = ['!!!', '???', '😀', ''].map((text, n) => ({ text, label: `${n}` }));
+    expect(() => train(signs)).to.throw(RangeError, 'No example has a word');
+    expect(() => train(Array.from({ length: 300 }, () => signs).flat())).to.throw(RangeError, 'No example has a word');
+    expect(train([...signs, { text: 'parcel', label: 'delivery' }])('parcel').isInScope).to.equal(true);
+  });
+
   it('needs an example, and makes do with one', () => {
     expect(() => train([])).to.throw(RangeError, 'no example');
     const read = train([{ text: 'where is my parcel', label: '__proto__' }]);
