@@ -44,7 +44,8 @@ const withAbbreviation = (short: string, long: string): Partial<UnderstandingPar
 });
 
 function withPlace(kind: 'names' | 'demonyms' | 'cities'): Partial<UnderstandingParts> {
-  return { places: { ...places, FR: { ...places.FR, [kind]: [...places.FR[kind], 'Xanadu'] } } };
+  const { FR = { names: [], demonyms: [], cities: [] } } = places;
+  return { places: { ...places, FR: { ...FR, [kind]: [...FR[kind], 'Xanadu'] } } };
 }
 
 describe('What a model is remembered by', function () {
