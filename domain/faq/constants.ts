@@ -68,8 +68,8 @@ export const ONLY_WHERE = 0.9;
 /** How sure it is that a text which stands word for word in the content means what it means there; who labeled it may have erred. */
 export const KNOWN_TEXT = 0.98;
 
-/** How sure it is that a command whose verb is negated must not be carried out; the words are read, not the sentence. */
-export const NEGATED = 0.9;
+/** How sure it is that a command whose verb is negated must not be carried out, and that digits alone ask nothing; the sentence is not read. */
+export const NOT_MEANT = 0.9;
 
 /** Only so many characters of a text are read: a question stands at its beginning, and a pasted page must not hold up others. */
 export const LONGEST_TEXT = 1000;

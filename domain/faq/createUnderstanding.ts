@@ -1,6 +1,6 @@
 import type { Locale } from '../people/locale.ts';
 import type { SynonymGroups } from './concepts.ts';
-import { LONGEST_TEXT, NEGATED, ONLY_WHERE } from './constants.ts';
+import { NOT_MEANT, ONLY_WHERE } from './constants.ts';
 import { type Decision, decide, decideKnown } from './decision.ts';
 import type { Edition } from './entry.ts';
 import { learnGreetings } from './greetings.ts';
@@ -13,6 +13,7 @@ import { createMarketFinder, type MarketReading } from './marketFinder.ts';
 import { isMarketTopic, topicOfMarket } from './marketTopics.ts';
 import { isNegated } from './negatedCommand.ts';
 import type { Places } from './places.ts';
+import { readableText } from './readableText.ts';
 import { readInContext } from './readInContext.ts';
 import { learnAnew, type Remember } from './remember.ts';
 import type { Abbreviations } from './tokenReader.ts';
@@ -65,11 +66,10 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
     const example = findExample(text, [locale]);
     if (example !== undefined) return decideKnown(example.label, guess);
     const decision = decideFor(markets, guess, parts.program, locale);
-    const isOpposite = decision.kind === 'intent' && isNegated(text, decision.intent, locale);
-    return { ...(isOpposite ? NOTHING_TO_DO : decision), market: markets.market };
+    return { ...(isMeant(decision, markets, text, locale) ? decision : NOTHING_MEANT), market: markets.market };
   };
   const understand = (typed: string, hints: Hints = {}): Understanding => {
-    const text = typed.slice(0, LONGEST_TEXT);
+    const text = readableText(typed);
     const { withoutNames } = findMarkets(text);
     const language = readLanguage(withoutNames, hints);
     const locales = likelyLocales(hints, language.locale, () => readLanguage(withoutNames).locale);
@@ -95,8 +95,12 @@ export function createUnderstanding(parts: UnderstandingParts): WarmUnderstand {
 /** What is in a language that the content lacks, nothing here answers. */
 const FOREIGN = { kind: 'out-of-scope', confidence: 1 } as const;
 
-/** Who says what not to do is not told that it was done. */
-const NOTHING_TO_DO = { kind: 'out-of-scope', confidence: NEGATED } as const;
+/** What is no more than digits or signs asks nothing, and who says what not to do is not told that it was done. */
+function isMeant(decision: Decision, { withoutNames }: MarketReading, text: string, locale: Locale): boolean {
+  if (decision.kind === 'intent') return !isNegated(text, decision.intent, locale);
+  return decision.kind === 'out-of-scope' || /\p{L}/u.test(withoutNames);
+}
+const NOTHING_MEANT = { kind: 'out-of-scope', confidence: NOT_MEANT } as const;
 
 function onceEach(create: (locale: Locale) => IntentModel): (locale: Locale) => IntentModel {
   const created = new Map<Locale, IntentModel>();

@@ -20,8 +20,11 @@ export interface MarketReading {
   readonly withoutNames: string;
 }
 
-/** Stands for any place, so that what is learned of one market is known of all. A word that no language has. */
-export const MARKET_TOKEN = 'zqz';
+/**
+ * Stands for any place, so that what is learned of one market is known of all. A word of phonetic letters that no language has; where
+ * somebody types it, it is not read (`readableText`).
+ */
+export const MARKET_TOKEN = 'ʬʭʬ';
 
 /** Reads the markets that a text names. */
 export type FindMarkets = (text: string) => MarketReading;

@@ -41,6 +41,10 @@ describe('createUnderstanding', function () {
     ['what will the weather be tomorrow', 'out-of-scope', 'nothing of ours'],
     ['où est la cantine', 'out-of-scope', 'nothing of ours in French'],
     ['👍', 'out-of-scope', 'no words'],
+    ['365', 'out-of-scope', 'digits alone ask nothing'],
+    ['🇵🇹', 'markets', 'but a flag names a place'],
+    ["don't delete my data", 'out-of-scope', 'a command that is negated is none'],
+    ['en\u00adroll\n\nSent from my iPhone', 'intent:enroll', 'neither invisible signs nor a signature are read'],
     ['', 'out-of-scope', 'nothing at all'],
     ['qwertz asdfg yxcvb', 'out-of-scope', 'words of no language are far from everything'],
   ];
