@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { buildTab } from './buildTab.ts';
 
-/** `npm run build`: bundles the bot into dist/main.js, to be run with `node dist/main.js`. It reads `content/` beside dist/. */
+/** `npm run build`: bundles the bot into dist/main.js, to be run with `node dist/main.js`, and the HR console's page into dist/tab. The bot reads `content/` beside dist/. */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist');
@@ -35,4 +36,5 @@ await build({
 });
 const database = dirname(createRequire(import.meta.url).resolve('@electric-sql/pglite'));
 for (const file of DATABASE_FILES) await cp(join(database, file), join(OUT, file));
+await buildTab();
 process.stdout.write('dist/main.js is ready. Run it with: node dist/main.js\n');

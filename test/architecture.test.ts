@@ -10,12 +10,13 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dialogs: ['dialogs', 'cards', 'domain'],
   store: ['store', 'domain'],
   bot: ['bot', 'dialogs', 'cards', 'store', 'domain'],
+  tab: ['tab', 'domain', 'bot/console/contract'],
   scripts: ['scripts', 'bot', 'dialogs', 'cards', 'store', 'domain', 'test'],
   bench: ['bench', 'scripts', 'bot', 'dialogs', 'cards', 'store', 'domain', 'test'],
-  test: ['test', 'scripts', 'bot', 'dialogs', 'cards', 'store', 'domain', 'bench'],
+  test: ['test', 'scripts', 'tab', 'bot', 'dialogs', 'cards', 'store', 'domain', 'bench'],
 };
 
-const CODE_FOLDERS = ['bot', 'cards', 'dialogs', 'domain', 'store', 'scripts', 'bench'];
+const CODE_FOLDERS = ['bot', 'cards', 'dialogs', 'domain', 'store', 'scripts', 'bench', 'tab'];
 
 /** More lines than this are seldom one idea. */
 const FITTING_LINES = 120;
@@ -91,8 +92,9 @@ describe('architecture', () => {
   it('lets each folder import only those below it', () => {
     expectNone(
       files.flatMap((file) => {
-        const allowed = MAY_IMPORT[file.folder] ?? [];
-        const others = file.imports.filter((path) => !allowed.includes(path.split('/')[0] ?? ''));
+        // What builds the page runs in Node, and reads texts as the bot does.
+        const allowed = MAY_IMPORT[file.path === 'tab/vite.config.ts' ? 'scripts' : file.folder] ?? [];
+        const others = file.imports.filter((path) => !allowed.some((folder) => path.startsWith(`${folder}/`)));
         return others.map((path) => `${file.path} imports ${path}`);
       }),
     );

@@ -3,10 +3,12 @@ import { buildEditions } from './buildEditions.ts';
 import { buildPromotions } from './buildPromotions.ts';
 import { checkContent } from './checks/checkContent.ts';
 import { glossaryProblems } from './checks/glossaryProblems.ts';
+import { stringProblems } from './checks/stringProblems.ts';
 import type { Content } from './content.ts';
 import { createContentReader } from './contentReader.ts';
 import { ContentError, type Problem } from './problem.ts';
 import { readRawContent } from './rawContent.ts';
+import { readConsoleStrings } from './readConsoleStrings.ts';
 import { readGlossaries } from './readGlossaries.ts';
 
 /**
@@ -25,8 +27,14 @@ export function loadContent(folder: URL | string): Content {
 export function contentProblems(folder: URL | string): Problem[] {
   const reader = createContentReader(pathOf(folder));
   const raw = readRawContent(reader);
+  const consoleStrings = readConsoleStrings(reader);
   const glossaries = readGlossaries(reader);
-  return [...reader.problems, ...checkContent(raw), ...glossaryProblems(raw, glossaries)];
+  return [
+    ...reader.problems,
+    ...checkContent(raw),
+    ...stringProblems(consoleStrings, 'console'),
+    ...glossaryProblems({ ...raw, consoleStrings }, glossaries),
+  ];
 }
 
 const pathOf = (folder: URL | string): string => (folder instanceof URL ? fileURLToPath(folder) : folder);

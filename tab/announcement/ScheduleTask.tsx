@@ -12,7 +12,7 @@ const useStyles = makeStyles({
 /** When it is to be sent: once the undo window is over, or at a moment of one's own. */
 export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {
   const styles = useStyles();
-  const { say, api, me } = useApp();
+  const { say, api } = useApp();
   const [isLater, setLater] = useState(false);
   const [sendAt, setSendAt] = useState<string>();
   const [isAsking, setAsking] = useState(false);
@@ -26,22 +26,7 @@ export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {
   };
   return (
     <div className={styles.group}>
-      <RadioGroup
-        aria-label={say('schedule.when')}
-        value={isLater ? 'later' : 'now'}
-        onChange={(_, { value }) => setLater(value === 'later')}
-      >
-        <Radio value="now" label={say('schedule.now', { seconds: me.settings.undoSeconds })} />
-        <Radio value="later" label={say('schedule.later')} />
-      </RadioGroup>
-      {isLater && (
-        <MomentField
-          label={say('schedule.moment')}
-          value={sendAt}
-          problem={isPast ? say('schedule.past') : undefined}
-          onChange={setSendAt}
-        />
-      )}
+      <WhenFields {...{ isLater, sendAt, isPast }} onLater={setLater} onSendAt={setSendAt} />
       <Button
         appearance="primary"
         disabled={watched.isBusy || isPast || (isLater && sendAt === undefined)}
@@ -58,5 +43,37 @@ export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {
         />
       )}
     </div>
+  );
+}
+
+interface WhenFieldsProps {
+  readonly isLater: boolean;
+  readonly sendAt: string | undefined;
+  readonly isPast: boolean;
+  readonly onLater: (isLater: boolean) => void;
+  readonly onSendAt: (sendAt: string | undefined) => void;
+}
+
+function WhenFields({ isLater, sendAt, isPast, onLater, onSendAt }: WhenFieldsProps): ReactElement {
+  const { say, me } = useApp();
+  return (
+    <>
+      <RadioGroup
+        aria-label={say('schedule.when')}
+        value={isLater ? 'later' : 'now'}
+        onChange={(_, { value }) => onLater(value === 'later')}
+      >
+        <Radio value="now" label={say('schedule.now', { seconds: me.settings.undoSeconds })} />
+        <Radio value="later" label={say('schedule.later')} />
+      </RadioGroup>
+      {isLater && (
+        <MomentField
+          label={say('schedule.moment')}
+          value={sendAt}
+          problem={isPast ? say('schedule.past') : undefined}
+          onChange={onSendAt}
+        />
+      )}
+    </>
   );
 }

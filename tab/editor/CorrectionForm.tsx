@@ -1,5 +1,6 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Problem } from '../api/outcome.ts';
@@ -7,6 +8,7 @@ import { useApp } from '../app/appContext.ts';
 import { useLeaveGuard } from '../hooks/useLeaveGuard.ts';
 import { goTo, setGuard } from '../hooks/useRoute.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { LeaveDialog } from '../parts/LeaveDialog.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { draftProblems } from './draftProblems.ts';
@@ -22,7 +24,6 @@ const useStyles = makeStyles({
 
 /** The texts of an announcement that went out, to be corrected in the cards that were delivered. */
 export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer }): ReactElement {
-  const styles = useStyles();
   const app = useApp();
   const { say, api } = app;
   const { draft, id } = answer;
@@ -46,18 +47,7 @@ export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer
   };
   return (
     <>
-      <div className={styles.columns}>
-        <div className={styles.form}>
-          <LanguageTexts
-            {...{ texts, fallback: draft.fallbackLocale, shown, problems }}
-            onShow={setShown}
-            onTexts={setTexts}
-          />
-        </div>
-        <div className={styles.side}>
-          <PreviewPane text={texts[shown] ?? texts[draft.fallbackLocale]} locale={shown} />
-        </div>
-      </div>
+      <CorrectedTexts {...{ draft, texts, problems, shown }} onShow={setShown} onTexts={setTexts} />
       <ProblemList problems={problems} onShow={setShown} />
       <ProblemBar words={app} problem={problem} />
       <Button appearance="primary" disabled={texts === draft.texts} onClick={ask}>
@@ -70,14 +60,31 @@ export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer
       >
         {say('correction.ask.text')}
       </ConfirmDialog>
-      <ConfirmDialog
-        {...{ isOpen: guard.isAsking, title: say('leave.title'), confirm: say('leave.confirm') }}
-        refuse={say('leave.refuse')}
-        onConfirm={guard.leave}
-        onClose={guard.stay}
-      >
-        {say('leave.text')}
-      </ConfirmDialog>
+      <LeaveDialog guard={guard} />
     </>
+  );
+}
+
+interface CorrectedTextsProps {
+  readonly draft: Draft;
+  readonly texts: Draft['texts'];
+  readonly problems: readonly DraftProblem[];
+  readonly shown: Locale;
+  readonly onShow: (locale: Locale) => void;
+  readonly onTexts: (texts: Draft['texts']) => void;
+}
+
+function CorrectedTexts({ draft, texts, problems, shown, onShow, onTexts }: CorrectedTextsProps): ReactElement {
+  const styles = useStyles();
+  const fallback = draft.fallbackLocale;
+  return (
+    <div className={styles.columns}>
+      <div className={styles.form}>
+        <LanguageTexts {...{ texts, fallback, shown, problems, onShow, onTexts }} />
+      </div>
+      <div className={styles.side}>
+        <PreviewPane text={texts[shown] ?? texts[fallback]} locale={shown} />
+      </div>
+    </div>
   );
 }

@@ -30,13 +30,10 @@ interface DraftFormProps {
 /** The form of a draft, what people will get of it beside it, and what can be done below. */
 export function DraftForm({ editor, draft }: DraftFormProps): ReactElement {
   const styles = useStyles();
-  const app = useApp();
-  const { say } = app;
+  const { say } = useApp();
   const [shown, setShown] = useState<Locale>(draft.fallbackLocale);
   const problemList = useRef<HTMLDivElement>(null);
   const { problems, saved } = editor;
-  const change = (part: Partial<Draft>): void => editor.setDraft({ ...draft, ...part });
-  const setTexts = (texts: Draft['texts']): void => change({ texts });
   return (
     <>
       {saved && saved.state !== 'draft' && (
@@ -45,36 +42,7 @@ export function DraftForm({ editor, draft }: DraftFormProps): ReactElement {
         </MessageBar>
       )}
       <div className={styles.columns}>
-        <div className={styles.form}>
-          <Section title={say('editor.message')}>
-            <div>
-              <PromotionMenu texts={draft.texts} onTexts={setTexts} />
-            </div>
-            <LanguageTexts
-              {...{ texts: draft.texts, fallback: draft.fallbackLocale, shown, problems }}
-              onShow={setShown}
-              onTexts={setTexts}
-              onFallback={(fallbackLocale) => change({ fallbackLocale })}
-            />
-          </Section>
-          <Section title={say('audience.title')}>
-            <AudienceFields
-              audience={draft.audience}
-              problems={problems}
-              onChange={(audience) => change({ audience })}
-            />
-            <AudienceFigures audience={draft.audience} />
-          </Section>
-          <Section title={say('expiry.title')}>
-            <MomentField
-              key={saved?.id}
-              label={say('expiry.label')}
-              value={draft.expiresAt}
-              problem={fieldProblem(app, problems, 'expiry')}
-              onChange={(expiresAt) => change({ expiresAt })}
-            />
-          </Section>
-        </div>
+        <DraftFields editor={editor} draft={draft} shown={shown} onShow={setShown} />
         <div className={styles.side}>
           <Section title={say('preview.title')}>
             <PreviewPane text={draft.texts[shown] ?? draft.texts[draft.fallbackLocale]} locale={shown} />
@@ -85,5 +53,47 @@ export function DraftForm({ editor, draft }: DraftFormProps): ReactElement {
       <SaveProblem editor={editor} />
       <EditorActions editor={editor} shown={shown} onProblems={() => setTimeout(() => problemList.current?.focus())} />
     </>
+  );
+}
+
+interface DraftFieldsProps extends DraftFormProps {
+  readonly shown: Locale;
+  readonly onShow: (locale: Locale) => void;
+}
+
+function DraftFields({ editor, draft, shown, onShow }: DraftFieldsProps): ReactElement {
+  const styles = useStyles();
+  const app = useApp();
+  const { say } = app;
+  const { problems, saved } = editor;
+  const change = (part: Partial<Draft>): void => editor.setDraft({ ...draft, ...part });
+  const setTexts = (texts: Draft['texts']): void => change({ texts });
+  return (
+    <div className={styles.form}>
+      <Section title={say('editor.message')}>
+        <div>
+          <PromotionMenu texts={draft.texts} onTexts={setTexts} />
+        </div>
+        <LanguageTexts
+          {...{ texts: draft.texts, fallback: draft.fallbackLocale, shown, problems }}
+          onShow={onShow}
+          onTexts={setTexts}
+          onFallback={(fallbackLocale) => change({ fallbackLocale })}
+        />
+      </Section>
+      <Section title={say('audience.title')}>
+        <AudienceFields audience={draft.audience} problems={problems} onChange={(audience) => change({ audience })} />
+        <AudienceFigures audience={draft.audience} />
+      </Section>
+      <Section title={say('expiry.title')}>
+        <MomentField
+          key={saved?.id}
+          label={say('expiry.label')}
+          value={draft.expiresAt}
+          problem={fieldProblem(app, problems, 'expiry')}
+          onChange={(expiresAt) => change({ expiresAt })}
+        />
+      </Section>
+    </div>
   );
 }

@@ -24,15 +24,13 @@ export function TextFields(props: TextFieldsProps): ReactElement {
   const app = useApp();
   const { say, number } = app;
   const { text, locale, problems, onChange } = props;
-  const message = (field: 'title' | 'body') => fieldProblem(app, problems, field, locale);
-  const left = (used: string, most: number) => say('editor.left', { count: number(most - used.length) });
   return (
     <div className={styles.fields}>
       <Field
         label={say('editor.title')}
         required
-        hint={left(text.title, TEXT_LIMITS.title)}
-        validationMessage={message('title')}
+        hint={say('editor.left', { count: number(TEXT_LIMITS.title - text.title.length) })}
+        validationMessage={fieldProblem(app, problems, 'title', locale)}
       >
         <Input
           lang={locale}
@@ -41,24 +39,32 @@ export function TextFields(props: TextFieldsProps): ReactElement {
           onChange={(_, { value }) => onChange({ ...text, title: value })}
         />
       </Field>
-      <Field
-        label={say('editor.body')}
-        required
-        hint={left(text.body, TEXT_LIMITS.body)}
-        validationMessage={message('body')}
-      >
-        <Textarea
-          lang={locale}
-          value={text.body}
-          rows={9}
-          resize="vertical"
-          maxLength={TEXT_LIMITS.body}
-          onChange={(_, { value }) => onChange({ ...text, body: value })}
-        />
-      </Field>
+      <BodyField {...props} />
       <MarkdownHelp />
       <ImageFields {...props} />
       <ButtonFields {...props} />
     </div>
+  );
+}
+
+function BodyField({ text, locale, problems, onChange }: TextFieldsProps): ReactElement {
+  const app = useApp();
+  const { say, number } = app;
+  return (
+    <Field
+      label={say('editor.body')}
+      required
+      hint={say('editor.left', { count: number(TEXT_LIMITS.body - text.body.length) })}
+      validationMessage={fieldProblem(app, problems, 'body', locale)}
+    >
+      <Textarea
+        lang={locale}
+        value={text.body}
+        rows={9}
+        resize="vertical"
+        maxLength={TEXT_LIMITS.body}
+        onChange={(_, { value }) => onChange({ ...text, body: value })}
+      />
+    </Field>
   );
 }

@@ -5,7 +5,7 @@ import { DraftForm } from '../editor/DraftForm.tsx';
 import { useEditor } from '../editor/useEditor.ts';
 import { useLeaveGuard } from '../hooks/useLeaveGuard.ts';
 import { hashOf } from '../hooks/useRoute.ts';
-import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { LeaveDialog } from '../parts/LeaveDialog.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
 
@@ -25,16 +25,7 @@ export function EditorPage({ id }: { readonly id?: string }): ReactElement {
       {draft && <DraftForm editor={editor} draft={draft} />}
       {!draft && !editor.problem && <Spinner label={say('loading')} />}
       {!draft && <ProblemBar words={app} problem={editor.problem} onRetry={editor.load} />}
-      <ConfirmDialog
-        isOpen={guard.isAsking}
-        title={say('leave.title')}
-        confirm={say('leave.confirm')}
-        refuse={say('leave.refuse')}
-        onConfirm={guard.leave}
-        onClose={guard.stay}
-      >
-        {say('leave.text')}
-      </ConfirmDialog>
+      <LeaveDialog guard={guard} />
     </>
   );
 }

@@ -45,17 +45,24 @@ const NAME_KINDS = [SyntaxKind.Identifier, SyntaxKind.PropertyAccessExpression];
 const CALL_KINDS = [SyntaxKind.CallExpression, SyntaxKind.NewExpression];
 const DOCUMENTED_KINDS = [SyntaxKind.FunctionDeclaration, SyntaxKind.ClassDeclaration];
 
+/** The project itself, and the page that runs in a browser. */
+const CONFIGS = ['tsconfig.json', 'tab/tsconfig.json'].map((name) => join(PROJECT_ROOT, name));
+
 /** Parses every TypeScript file of the project with the compiler itself. Takes about a second. */
 export function readSourceTree(): readonly SourceFileShape[] {
   const api = new API({ cwd: PROJECT_ROOT });
   try {
-    const config = join(PROJECT_ROOT, 'tsconfig.json');
-    const program = api.updateSnapshot({ openProjects: [config] }).getProject(config)?.program;
-    const names = program?.getSourceFileNames().filter((name) => isOurs(name)) ?? [];
-    return names.flatMap((name) => {
-      const file = program?.getSourceFile(name);
-      return file ? [shapeOf(file)] : [];
+    const snapshot = api.updateSnapshot({ openProjects: [...CONFIGS] });
+    const shapes = CONFIGS.flatMap((config) => {
+      const program = snapshot.getProject(config)?.program;
+      const names = program?.getSourceFileNames().filter((name) => isOurs(name)) ?? [];
+      return names.flatMap((name) => {
+        const file = program?.getSourceFile(name);
+        return file ? [shapeOf(file)] : [];
+      });
     });
+    // What both have is read once.
+    return [...new Map(shapes.map((shape) => [shape.path, shape])).values()];
   } finally {
     api.close();
   }

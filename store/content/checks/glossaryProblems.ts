@@ -4,7 +4,10 @@ import type { Problem } from '../problem.ts';
 import type { RawContent } from '../rawContent.ts';
 import type { Glossary } from '../readGlossaries.ts';
 
-type Texts = Pick<RawContent, 'editions' | 'strings' | 'promotions'>;
+/** What people read: the chat's texts, the HR console's, ready-made announcements, the editions. */
+type Texts = Pick<RawContent, 'editions' | 'strings' | 'promotions'> & {
+  readonly consoleStrings: RawContent['strings'];
+};
 
 /** Texts that people read and that hold a wording which the glossary of their language wants avoided. */
 export function glossaryProblems(texts: Texts, glossaries: Readonly<Record<Locale, Glossary>>): Problem[] {
@@ -26,9 +29,10 @@ function avoidedIn(glossary: Glossary) {
   );
 }
 
-function textsIn({ editions, strings, promotions }: Texts, locale: Locale) {
+function textsIn({ editions, strings, consoleStrings, promotions }: Texts, locale: Locale) {
   const files = [
     { file: `strings/${locale}.yaml`, table: strings[locale] },
+    { file: `console/${locale}.yaml`, table: consoleStrings[locale] },
     { file: `promotions/${locale}.yaml`, table: flattenStrings(promotions[locale]) },
     ...editions.map(({ folder, words }) => ({
       file: `${folder}/${locale}.yaml`,

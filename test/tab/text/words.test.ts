@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from 'chai';
+import { parse } from 'yaml';
+import { REFUSALS } from '../../../bot/console/contract/refusals.ts';
+import { ANNOUNCEMENT_STATES } from '../../../domain/announcements/announcement.ts';
+import { WHOLE_PROBLEMS } from '../../../domain/announcements/announcementProblems.ts';
+import { MARKDOWN_PROBLEMS } from '../../../domain/announcements/markdownProblems.ts';
+import { PLAIN_TEXT_PROBLEMS } from '../../../domain/announcements/textProblems.ts';
+import { flattenStrings } from '../../../store/content/flattenStrings.ts';
+import type { StringTree } from '../../../store/content/schemas.ts';
+import { PROJECT_ROOT, readSourceTree } from '../../helpers/sourceTree.ts';
+
+/** Texts that are said by a key which is a plain text in the code. */
+const SAID = /say\(\s*'([\w.-]+)'/g;
+
+describe('console: words', function () {
+  this.timeout(30_000);
+  const table = flattenStrings(
+    parse(readFileSync(join(PROJECT_ROOT, 'content/console/en.yaml'), 'utf8')) as StringTree,
+  );
+
+  function expectWords(keys: readonly string[]): void {
+    expect(keys.filter((key) => table[key] === undefined)).to.deep.equal([]);
+  }
+
+  it('has every text that the page says', () => {
+    const said = readSourceTree()
+      .filter(({ folder }) => folder === 'tab')
+      .flatMap(({ text }) => [...text.matchAll(SAID)].map((match) => match[1] ?? ''));
+    expect(said.length).to.be.greaterThan(100);
+    expectWords(said);
+  });
+
+  it('says why in words: each problem of a text, each refusal of the API, each state', () => {
+    expectWords([...WHOLE_PROBLEMS, ...PLAIN_TEXT_PROBLEMS].map((name) => `problem.${name}`));
+    expectWords(MARKDOWN_PROBLEMS.map((name) => `problem.body-${name}`));
+    expectWords(REFUSALS.map((name) => `refusal.${name}`));
+    expectWords(ANNOUNCEMENT_STATES.flatMap((state) => [`state.${state}`, `next.${state}`]));
+  });
+});
