@@ -41,7 +41,8 @@ class SlottedRun<Item extends Slotted, Result> {
     const endsAt = this.#now() + RUN_MS;
     while (this.#now() < endsAt && this.#parts.stop?.aborted !== true) {
       await this.#report();
-      const room = MOST_IN_FLIGHT - this.#inFlight;
+      // What ended and is not reported yet would end as unconfirmed too.
+      const room = MOST_IN_FLIGHT - this.#inFlight - this.#done.length;
       const claimed = room > 0 ? await this.#work.claim(room, WITHIN_MS) : undefined;
       for (const item of claimed?.items ?? []) this.#start(item);
       if (this.#inFlight > 0 || this.#done.length > 0) await this.#whileInFlight(claimed, room);

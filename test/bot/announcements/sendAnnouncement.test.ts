@@ -58,6 +58,25 @@ describe('sending an announcement', () => {
     expect(most).to.equal(100);
   });
 
+  it('no more than a hundred are in hand when a process dies, those included that ended and are not reported', async () => {
+    const trial = new SendingTrial(people(300), { perSecond: 50_000, tenantLimits: [] });
+    const { ledger, time } = trial;
+    let most = 0;
+    // While a report is written, others end.
+    const report: typeof ledger.report = async (...reported) => {
+      await time.sleep(60);
+      await ledger.report(...reported);
+    };
+    const claim: typeof ledger.claim = async (...wanted) => {
+      const claimed = await ledger.claim(...wanted);
+      most = Math.max(most, (await ledger.counts()).sending);
+      return claimed;
+    };
+    const { slot, holdBack } = trial.parts().ledger;
+    await trial.run({ ledger: { slot, holdBack, report, claim } });
+    expect(most).to.equal(100);
+  });
+
   it('makes way for others after twenty seconds, and goes on at once', async () => {
     const trial = new SendingTrial(people(1_000));
     expect(await trial.run()).to.deep.equal({ kind: 'again' });
