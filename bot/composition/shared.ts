@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Logger } from 'pino';
+import { paceWithin } from '../../domain/announcements/announcementSettings.ts';
 import type { Clock, NewId } from '../../domain/clock.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
 import type { Locale } from '../../domain/people/locale.ts';
@@ -30,7 +31,7 @@ export interface AppParts {
   readonly jobTiming?: JobTiming;
   /** How long a mail server may stay silent. */
   readonly mailTimeoutMs?: number;
-  /** Announcements that are sent in a second; the configuration's unless given, which alone is bound to what Teams takes. */
+  /** Announcements that are sent in a second; by the configuration unless given, which alone is bound to what Teams takes. */
   readonly perSecond?: number;
   /** Told where the database cannot go on in this process, which should end then. */
   readonly onBroken?: (error: unknown) => void;
@@ -54,7 +55,7 @@ export async function openShared({
   newId = randomUUID,
   jobTiming = DEFAULT_JOB_TIMING,
   mailTimeoutMs = MAIL_TIMEOUT_MS,
-  perSecond = config.console.announcements.perSecond,
+  perSecond = paceWithin(config.console.announcements.perSecond),
   onBroken = () => undefined,
 }: AppParts): Promise<Shared> {
   const edition = content.editions.get(config.edition);
