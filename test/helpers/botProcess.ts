@@ -31,14 +31,20 @@ const TSX = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
 const START_TIMEOUT_MS = 60_000;
 const READY_LINE = /listens on http\S+/;
 
-/** Starts the bot as `npm start` does and waits for the line that says it is ready. `env` is added to the settings of local mode. */
-export async function startBotProcess(env: Readonly<Record<string, string>> = {}): Promise<BotProcess> {
+/**
+ * Starts the bot as `npm start` does and waits for the line that says it is ready. `env` is added to the settings of local mode; `program` is
+ * the file below the project's folder that starts it, with arguments.
+ */
+export async function startBotProcess(
+  env: Readonly<Record<string, string>> = {},
+  [file, ...args]: readonly [string, ...string[]] = ['bot/main.ts'],
+): Promise<BotProcess> {
   const port = await freePort();
   const dataDir = await mkdtemp(join(tmpdir(), 'hup-bot-'));
   const printed: string[] = [];
   const start = () =>
     startProgram({
-      args: ['--import', TSX, join(PROJECT_ROOT, 'bot/main.ts')],
+      args: ['--import', TSX, join(PROJECT_ROOT, file), ...args],
       // Not the project's folder, whose `.env` may hold someone's real settings.
       cwd: dataDir,
       env: { ...plainEnvironment(), BOT_MODE: 'local', PORT: String(port), DATA_DIR: dataDir, ...env },
