@@ -1,3 +1,5 @@
+import { MOST_WORDS } from './constants.ts';
+
 /** What speaks for and against a decision. */
 export interface Evidence {
   /** The classifier's probability of the best candidate, of the entries that would be offered together, and of "out of scope". */
@@ -13,13 +15,13 @@ export interface Evidence {
 /** Weights of a logistic regression on the evidence. */
 export type CalibrationWeights = Evidence & { readonly bias: number };
 
-/** The evidence as the regression takes it: probabilities as log-odds, the number of words as its logarithm. */
+/** The evidence as the regression takes it: probabilities as log-odds, the number of words as its logarithm, up to `MOST_WORDS`. */
 export const regressorsOf = (evidence: Evidence): Evidence => ({
   top: logOdds(evidence.top),
   offered: logOdds(evidence.offered),
   outside: logOdds(evidence.outside),
   strangeness: evidence.strangeness,
-  words: Math.log(1 + evidence.words),
+  words: Math.log(1 + Math.min(MOST_WORDS, evidence.words)),
 });
 
 /** The probability that a decision on this evidence is right. */

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { calibrated, type Evidence, sumOf } from '../../../domain/faq/calibration.ts';
 import { CALIBRATION } from '../../../domain/faq/calibrationWeights.ts';
+import { MOST_WORDS } from '../../../domain/faq/constants.ts';
 import { LOCALES } from '../../../domain/people/locale.ts';
 
 describe('calibrated', () => {
@@ -24,6 +25,15 @@ describe('calibrated', () => {
           // Beyond, the probability is too near to 1 to tell the odds.
           if (Math.abs(sum) < 20) expect(Math.log(probability / (1 - probability))).to.be.closeTo(sum, 1e-6);
         }
+      }),
+    );
+  });
+
+  it('is the same for a page as for the longest texts that it was fitted to', () => {
+    fc.assert(
+      fc.property(evidence, fc.integer({ min: MOST_WORDS, max: 500 }), (one, words) => {
+        const { shown } = CALIBRATION.en;
+        expect(calibrated({ ...one, words }, shown)).to.equal(calibrated({ ...one, words: MOST_WORDS }, shown));
       }),
     );
   });

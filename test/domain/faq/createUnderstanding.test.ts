@@ -45,6 +45,16 @@ describe('createUnderstanding', function () {
     ['🇵🇹', 'markets', 'but a flag names a place'],
     ["don't delete my data", 'out-of-scope', 'a command that is negated is none'],
     ['en\u00adroll\n\nSent from my iPhone', 'intent:enroll', 'neither invisible signs nor a signature are read'],
+    [
+      '先把烤箱预热，在烤盘里抹上黄油。把面粉、糖和鸡蛋搅拌均匀，再慢慢加入牛奶。苹果切块，淋上柠檬汁，撒些肉桂粉，烤大约五十分钟。',
+      'out-of-scope',
+      'many words of Chinese do not make it telling',
+    ],
+    [
+      '市議会は火曜日、古い橋を修理のため来年の春まで閉鎖することを決めた。運転手は北側の環状道路を使わなければならない。',
+      'out-of-scope',
+      'nor do many of Japanese',
+    ],
     ['', 'out-of-scope', 'nothing at all'],
     ['qwertz asdfg yxcvb', 'out-of-scope', 'words of no language are far from everything'],
   ];
