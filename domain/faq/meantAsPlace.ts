@@ -25,6 +25,8 @@ export interface NameContext {
   readonly before: TypedWord | undefined;
   readonly isShouted: boolean;
   readonly isAlone: boolean;
+  /** Whether it is a country's name with which a text begins that names no more than places: "Jordan", "Turkey and Greece". */
+  readonly isListedCountry: boolean;
 }
 
 /** Whether words that could be the name of a place are meant as one, by their capitals and the word before them. */
@@ -38,7 +40,8 @@ export function isMeantAsPlace(name: readonly TypedWord[], context: NameContext)
   const followsPlaceWord = STANDS_BEFORE_PLACE.has(context.before?.folded ?? '');
   if (NAMES_THAT_ARE_NOUNS.has(joined)) return hasCapital && followsPlaceWord;
   if (NAMES_THAT_ARE_VERBS.has(joined)) return typed !== folded || followsPlaceWord || context.isAlone;
-  return !NAMES_THAT_ARE_WORDS.has(joined) || (hasCapital && (context.before !== undefined || name.length > 1));
+  if (!NAMES_THAT_ARE_WORDS.has(joined)) return true;
+  return hasCapital && (context.before !== undefined || name.length > 1 || context.isListedCountry);
 }
 
 function isMeantAsCode({ typed, folded, isInAddress }: TypedWord, context: NameContext): boolean {

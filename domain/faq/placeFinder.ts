@@ -1,5 +1,6 @@
 import { marketOfFlag } from './flagMarket.ts';
 import type { KnownPlace } from './knownPlaces.ts';
+import { LIST_WORDS } from './listWords.ts';
 import { isMeantAsPlace, isShouted } from './meantAsPlace.ts';
 import { createRunFinder } from './placesInRun.ts';
 import { type TypedWord, typedWords } from './typedWords.ts';
@@ -40,12 +41,26 @@ function createNameFinder(known: ReadonlyMap<string, KnownPlace>) {
     for (let length = most; length > 0; length -= 1) {
       const name = words.slice(index, index + length);
       const place = known.get(name.map(({ folded }) => folded).join(' '));
-      const context = { before: words[index - 1], isShouted: shouted, isAlone: length === words.length };
-      if (place !== undefined && isMeantAsPlace(name, context)) return [{ ...place, ...spanOf(name) }];
+      if (place === undefined) continue;
+      const isListedCountry = place.kind === 'country' && index === 0 && isListOfNames(words.slice(length));
+      const context = {
+        before: words[index - 1],
+        isShouted: shouted,
+        isAlone: length === words.length,
+        isListedCountry,
+      };
+      if (isMeantAsPlace(name, context)) return [{ ...place, ...spanOf(name) }];
     }
     return [];
   };
 }
+
+/** Whether words only go on with a list of names: "and Greece"; true of none. */
+const isListOfNames = ([joining, ...names]: readonly TypedWord[]): boolean =>
+  joining === undefined ||
+  (LIST_WORDS.has(joining.folded) &&
+    names.length > 0 &&
+    names.every(({ typed, folded }) => /^\p{Lu}/u.test(typed) || LIST_WORDS.has(folded)));
 
 /** How many words the longest name has that begins with a word. */
 function longestByFirstWord(names: Iterable<string>): Map<string, number> {

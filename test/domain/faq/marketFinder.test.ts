@@ -21,6 +21,8 @@ describe('createMarketFinder', () => {
     ['staff in the US', 'US', 'a code in capitals that is no word when written so'],
     ['the UK?', 'GB', 'an abbreviation'],
     ['Is it offered in China, in China alone', 'CN', 'twice the same market'],
+    ['Jordan', 'JO', 'a country whose name is also a word, alone'],
+    ['Georgia?', 'GE', 'the same as a question'],
     ['not in Japan but in Spain', 'ES', 'one is set aside, the other is meant'],
   ];
   for (const [text, market, reason] of named)
@@ -36,6 +38,9 @@ describe('createMarketFinder', () => {
     ['everywhere except Japan', 'the place is set aside'],
     ['partout sauf au Japon et en Russie', 'so is what the list goes on with'],
     ['outside of China', 'the place is set aside'],
+    ['Turkey and Greece', 'two markets, though the first is also a word'],
+    ['Jordan called me', 'Jordan is also a name'],
+    ['Reading', 'so is a city that is also a word, even alone'],
     ['Spain or Portugal?', 'two markets: the general answer serves better than a guess'],
     ['nice, thanks', 'Nice is also a word'],
     ['what is the program', 'no place at all'],
