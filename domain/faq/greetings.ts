@@ -14,6 +14,8 @@ export function learnGreetings(examples: ReadonlyMap<Locale, readonly Utterance[
 const GREETING = 'intent:greeting';
 /** The longest greeting that somebody writes before a question, in characters. */
 const LONGEST = 60;
+/** Nobody greets more often before a question; a page of greetings must not hold up others. */
+const MOST = 3;
 /** What may stand between a greeting and the question: all but letters, digits and what begins a Spanish sentence. */
 const BETWEEN = /^[^\p{L}\p{N}¿¡]+/u;
 const WORD_ENDS = /[\p{L}\p{N}](?![\p{L}\p{M}\p{N}'’-])|\p{Script=Han}(?=\p{L})|\p{Script=Hiragana}(?=\p{L})/gu;
@@ -24,8 +26,13 @@ const greetingsAmong = (utterances: readonly Utterance[]): Set<string> =>
   new Set(utterances.filter(({ label }) => label === GREETING).map(({ text }) => comparable(text)));
 
 function afterGreetings(text: string, greetings: ReadonlySet<string>): string {
-  const end = greetingEnd(text, greetings);
-  return end === 0 ? text : afterGreetings(text.slice(end).replace(BETWEEN, ''), greetings);
+  let rest = text;
+  for (let taken = 0; taken < MOST; taken += 1) {
+    const end = greetingEnd(rest, greetings);
+    if (end === 0) break;
+    rest = rest.slice(end).replace(BETWEEN, '');
+  }
+  return rest;
 }
 
 /** Where the longest greeting at the front of a text ends; 0 where there is none. */

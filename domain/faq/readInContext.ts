@@ -1,4 +1,5 @@
 import type { Locale } from '../people/locale.ts';
+import { KNOWN_TEXT } from './constants.ts';
 import type { Entry } from './entry.ts';
 import { readFollowUp } from './followUp.ts';
 import { findTwoQuestions, type Reading } from './severalQuestions.ts';
@@ -27,8 +28,9 @@ export function readInContext(
   const followUp = previous && readFollowUp(text, locale, previous);
   if (followUp !== undefined) return followUp;
   if (isKnown) return read(text);
+  if (withoutGreeting === '' && text !== '') return { kind: 'intent', intent: 'greeting', confidence: KNOWN_TEXT };
   const whole = readQuestions(text, locale, read);
-  if (withoutGreeting === text || withoutGreeting === '') return whole;
+  if (withoutGreeting === text) return whole;
   const rest = readQuestions(withoutGreeting, locale, read);
   return saysMore(rest, whole) ? rest : whole;
 }

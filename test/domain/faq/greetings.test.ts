@@ -24,6 +24,8 @@ describe('learnGreetings', () => {
     ['en', 'hi, good morning! is it free?', 'is it free?'],
     ['en', 'hi 👋 is it free?', 'is it free?'],
     ['en', 'good morning', ''],
+    ['en', 'hi hi hi', ''],
+    ['en', 'hi hi hi hi is it free?', 'hi is it free?'],
     ['fr', 'slt c koi', 'c koi'],
     ['es', 'hola buenas, ¿qué es?', '¿qué es?'],
     ['ja', 'こんにちは。いくらですか', 'いくらですか'],

@@ -150,6 +150,10 @@ describe('texts that begin with a greeting', function () {
       expect(read).to.deep.include({ kind: 'answer', locale }).and.have.nested.property('ids[0]', id);
     });
 
+  it('are greetings where nothing follows', () => {
+    expect(UNDERSTAND('hello, hello', { locale: 'en' })).to.deep.include({ kind: 'intent', intent: 'greeting' });
+  });
+
   it('are asked back by what follows rather than greeted', () => {
     expect(UNDERSTAND('moin, wie komm ich da ran?', { locale: 'de' }).kind).to.be.oneOf(['answer', 'clarify']);
   });
