@@ -73,5 +73,5 @@ export type Understanding = {
   | { readonly kind: 'out-of-scope' }
 );
 
-/** Reads one text. Pure and fast (well under 10 ms). */
+/** Reads one text. Pure. Half of the questions take less than 1 ms, 99 in 100 less than 20 ms on a busy machine (`npm run evaluate` measures it). */
 export type Understand = (text: string, hints?: Hints) => Understanding;
