@@ -116,7 +116,8 @@ function problemsAfter(locale: string, edit: (text: string) => string, editions:
     writeFileSync(file, edit(text));
     const reader = createContentReader(folder);
     const promotions = inEachLocale((each) => readPromotions(reader, each));
-    const texts = { editions: [], strings: inEachLocale(() => ({})), promotions };
+    const none = inEachLocale(() => ({}));
+    const texts = { editions: [], strings: none, consoleStrings: none, promotions };
     const found = [...promotionProblems(promotions, editions), ...glossaryProblems(texts, readGlossaries(reader))];
     return [...reader.problems, ...found].map(problemLine).join('\n');
   } finally {

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { buildTabIfStale } from '../../../scripts/buildTab.ts';
 import { type ConsoleStandIn, startConsoleStandIn } from '../../helpers/consoleStandIn.ts';
 import { describeInBrowser } from '../../helpers/describeInBrowser.ts';
+import { until } from '../../helpers/until.ts';
 
 /** A page that does what the Teams client does for one that it shows in a frame. */
 const TEAMS = `<!doctype html><title>Teams</title><iframe src="/tab/" width="1000" height="800"></iframe><script>
@@ -19,6 +20,12 @@ const TEAMS = `<!doctype html><title>Teams</title><iframe src="/tab/" width="100
   });
   window.changeTheme = (theme) => document.querySelector('iframe').contentWindow.postMessage({ func: 'themeChange', args: [theme] }, '*');
 </script>`;
+
+const COLOR =
+  "getComputedStyle(document.querySelector('iframe').contentDocument.querySelector('.fui-FluentProvider')).backgroundColor";
+/** The ground of Teams' dark and high-contrast themes. */
+const DARK = 'rgb(41, 41, 41)';
+const CONTRAST = 'rgb(0, 0, 0)';
 
 describeInBrowser('console: where it runs', (browser) => {
   let standIn: ConsoleStandIn;
@@ -46,12 +53,9 @@ describeInBrowser('console: where it runs', (browser) => {
     await frame.getByText('Hana (author, administrator)').waitFor();
     expect(await frame.locator('html').getAttribute('lang')).to.equal('fr');
     expect(await page.evaluate('window.tokens')).to.be.at.least(2);
-    const color = () =>
-      frame.locator('.fui-FluentProvider').first().evaluate('(e) => getComputedStyle(e).backgroundColor');
-    const dark = await color();
+    const color = () => page.evaluate<string>(COLOR);
+    expect(await color()).to.equal(DARK);
     await page.evaluate("changeTheme('contrast')");
-    await frame.locator('.fui-FluentProvider').first().waitFor();
-    await page.waitForTimeout(0);
-    expect(dark).to.not.equal('rgb(255, 255, 255)');
+    await until(async () => (await color()) === CONTRAST);
   });
 });
