@@ -6,7 +6,7 @@ import { NO_TEAMS_LIMITS, startBenchTeams } from './teams.ts';
 
 const PEOPLE = 10_000;
 /** Each way so often, in turns, so that what else the machine does meets all of them. */
-const TIMES = 5;
+const TIMES = 3;
 /** So many a second that the budget never holds anybody up. */
 export const UNBOUND = 1_000_000;
 
