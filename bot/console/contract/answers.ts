@@ -81,9 +81,12 @@ export interface AnnouncementAnswer {
   readonly funnel?: ShownFunnel | undefined;
 }
 
-/** Nothing was sent since `since`. `held-back`: Teams asked to wait until `until`; `no-token`: Entra gives the bot no token; `no-connection`: Teams cannot be reached; `no-worker`: no instance works on it. */
+/** Why nothing moves. `held-back`: Teams asked to wait; `no-token`: Entra gives the bot no token; `no-connection`: Teams cannot be reached; `no-worker`: no instance works on it. */
+export const STALLS = ['held-back', 'no-token', 'no-connection', 'no-worker'] as const;
+
+/** Nothing was sent since `since`; `until` says how long Teams wants to be left alone. */
 export interface Stall {
-  readonly kind: 'held-back' | 'no-token' | 'no-connection' | 'no-worker';
+  readonly kind: (typeof STALLS)[number];
   readonly since: Moment;
   readonly until?: Moment | undefined;
 }

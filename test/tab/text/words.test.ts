@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'chai';
 import { parse } from 'yaml';
+import { STALLS } from '../../../bot/console/contract/answers.ts';
 import { REFUSALS } from '../../../bot/console/contract/refusals.ts';
 import { ANNOUNCEMENT_STATES } from '../../../domain/announcements/announcement.ts';
 import { WHOLE_PROBLEMS } from '../../../domain/announcements/announcementProblems.ts';
@@ -32,10 +33,11 @@ describe('console: words', function () {
     expectWords(said);
   });
 
-  it('says why in words: each problem of a text, each refusal of the API, each state', () => {
+  it('says why in words: each problem of a text, each refusal of the API, each state, each stall', () => {
     expectWords([...WHOLE_PROBLEMS, ...PLAIN_TEXT_PROBLEMS].map((name) => `problem.${name}`));
     expectWords(MARKDOWN_PROBLEMS.map((name) => `problem.body-${name}`));
     expectWords(REFUSALS.map((name) => `refusal.${name}`));
+    expectWords(STALLS.map((kind) => `stall.${kind}`));
     expectWords(ANNOUNCEMENT_STATES.flatMap((state) => [`state.${state}`, `next.${state}`]));
   });
 });
