@@ -24,6 +24,7 @@ const FITTING_LINES = 120;
 const LONGER: Readonly<Record<string, string>> = {
   'bot/app.ts': 'joins all parts, in the one place where that is done',
   'bot/console/contract/answers.ts': 'all answers of one interface, to be read side by side',
+  'bot/announcements/slottedRun.ts': 'one loop: claiming, carrying out and reporting are right only together',
   'dialogs/enrollmentCards.ts': 'what every card of the enrollment needs is one and the same',
   'dialogs/enrollmentCommands.ts': 'a method for each command, over the same parts',
   'dialogs/enrollmentConversation.ts': 'what a turn of the enrollment does, whichever way it is entered',
@@ -110,8 +111,9 @@ describe('architecture', () => {
     expectNone(others.filter((path) => path !== 'bot/app.ts'));
   });
 
-  it('lets only bot and dialogs know the Bot Framework', () => {
-    const others = code.filter((file) => !['bot', 'dialogs'].includes(file.folder));
+  it('lets only bot and dialogs know the Bot Framework, and the benchmark that is compared with it', () => {
+    const known = ['bench/announcements/bare.ts'];
+    const others = code.filter((file) => !['bot', 'dialogs'].includes(file.folder) && !known.includes(file.path));
     expectNone(
       others
         .filter((file) => file.packages.some((name) => /^(botbuilder|botframework)/.test(name)))
