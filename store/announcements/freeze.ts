@@ -29,8 +29,8 @@ export async function countAudience(db: Kysely<Tables>, question: AudienceQuesti
 }
 
 /**
- * See `Ledger.freeze`: one statement, and nobody's data in this process's memory. The hash of a recipient is of this announcement alone: where
- * a person's data was deleted it tells neither who they were nor what else they got, and still that they had their row.
+ * See `Ledger.freeze`: nobody's data in this process's memory. The announcement is held meanwhile: who cancels it comes after, and then finds
+ * everybody, or came before, and nobody is left waiting. Of one that is `sent` a late run of the job adds nobody.
  */
 export async function freezeAudience(
   { db, keys, clock }: AnnouncementParts,
@@ -38,14 +38,37 @@ export async function freezeAudience(
   limits: AudienceLimits,
 ): Promise<void> {
   const { id, tenantId, audience, fallbackLocale } = announcement;
-  const secret = keys.lookupHash('recipients', id);
+  const question = { tenantId, audience, limits, now: clock(), announcementId: id };
+  await db.transaction().execute(async (trx) => {
+    const held = await trx
+      .selectFrom('announcements')
+      .select('state')
+      .where('id', '=', id)
+      .forShare()
+      .executeTakeFirst();
+    if (!held || held.state === 'sent') return;
+    const cancelled = held.state === 'cancelled' ? 'cancelled' : null;
+    await writeRows(trx, question, { secret: keys.lookupHash('recipients', id), fallbackLocale, cancelled });
+  });
+}
+
+/**
+ * One statement. The hash of a recipient is of this announcement alone: where a person's data was deleted it tells neither who they were nor
+ * what else they got, and still that they had their row.
+ */
+async function writeRows(
+  trx: Kysely<Tables>,
+  question: AudienceQuestion & { readonly announcementId: string },
+  { secret, fallbackLocale, cancelled }: { secret: string; fallbackLocale: string; cancelled: 'cancelled' | null },
+): Promise<void> {
   await sql`
     insert into deliveries
       (announcement_id, recipient_key, tenant_id, kind, person_id, team_id, locale, conversation_id, state, reason)
-    select ${id}, encode(sha256(convert_to(${secret} || kind || '/' || coalesce(person_id, team_id), 'UTF8')), 'base64'),
-      ${tenantId}, kind, person_id, team_id, coalesce(locale, ${fallbackLocale}), conversation_id,
-      case when reason is null then 'waiting' else 'skipped' end, reason
-    from (${audienceQuery({ tenantId, audience, limits, now: clock(), announcementId: id })}) audience
+    select ${question.announcementId},
+      encode(sha256(convert_to(${secret} || kind || '/' || coalesce(person_id, team_id), 'UTF8')), 'base64'),
+      ${question.tenantId}, kind, person_id, team_id, coalesce(locale, ${fallbackLocale}), conversation_id,
+      case when coalesce(reason, ${cancelled}::text) is null then 'waiting' else 'skipped' end, coalesce(reason, ${cancelled}::text)
+    from (${audienceQuery(question)}) audience
     on conflict (announcement_id, recipient_key) do nothing
-  `.execute(db);
+  `.execute(trx);
 }

@@ -3,6 +3,7 @@ import type { SendResult } from '../../domain/announcements/delivery.ts';
 import type { DeliveryReport } from '../../domain/announcements/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { type ChatNews, writeChatNews } from './chatNews.ts';
+import { skipWaiting } from './writeAnnouncement.ts';
 
 /** A result, flat, as the statement below reads it. */
 interface FlatResult {
@@ -16,7 +17,10 @@ interface FlatResult {
   readonly retire?: boolean;
 }
 
-/** See `Ledger.report`: one statement for all, and others only where something is told of a person's chat. */
+/**
+ * See `Ledger.report`: one statement for all, and others only where something is told of a person's chat. The announcement is held meanwhile:
+ * what is to be tried again waits for its cancelling, or comes after it and is not tried.
+ */
 export async function writeReports(
   trx: Kysely<Tables>,
   announcementId: string,
@@ -24,6 +28,8 @@ export async function writeReports(
   now: Date,
 ): Promise<void> {
   const flat: FlatResult[] = reports.map(({ number, result }) => ({ number, ...result }));
+  const held = trx.selectFrom('announcements').select('state').where('id', '=', announcementId).forShare();
+  const isCancelled = (await held.executeTakeFirst())?.state === 'cancelled';
   const { rows } = await sql<ChatNews>`
     update deliveries d set ${OUTCOME}, ${TRACES},
       not_before = case when r.kind = 'retry' then ${now}::timestamptz + coalesce(r."afterMs", 0) * interval '1 millisecond' end
@@ -31,6 +37,7 @@ export async function writeReports(
     where d.announcement_id = ${announcementId} and d.number = r.number and d.state = 'sending'
     returning d.tenant_id, d.person_id, d.team_id, d.locale, r."conversationId" as conversation_id, r.retire, r.code
   `.execute(trx);
+  if (isCancelled) await skipWaiting(trx, announcementId, 'cancelled');
   await writeChatNews(trx, rows, now);
 }
 
