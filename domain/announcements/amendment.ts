@@ -52,9 +52,10 @@ export interface AmendmentStore {
   /** Those of an announcement, newest first, with their counts. */
   of(announcementId: string): Promise<readonly (Amendment & { readonly counts: AmendmentCounts })[]>;
   /**
-   * Writes the amendment, a row for every card that was `sent` and whose activity is known, the audit entry, to whose details the number of
-   * cards is added as `cards`, the job, and `next`: the announcement with the corrected texts, so that whoever still gets it gets these, or
+   * Writes the amendment, a row for every card that was `sent` or is on its way (`sending`: it is changed once it arrived), the audit entry, to
+   * whose details the number of cards is added as `cards`, the job, and `next`: the announcement with the corrected texts, so that whoever still gets it gets these, or
    * cancelled by its recall. All in one transaction. Returns the number of cards.
+   * Cards that may have been delivered and that nobody knows the place of (`unconfirmed`) do not count in it: their rows are `failed` at once.
    */
   begin(amendment: Amendment, next: Announcement, entry: AuditEntry): Promise<number | 'conflict'>;
   claim(

@@ -1,7 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { AmendmentStore, DeliveredCard } from '../../domain/announcements/amendment.ts';
 import type { Tables } from '../tables.ts';
-import { LEASE_MS, sweepAmendment } from './lease.ts';
+import { LEASE_MS, sweepAmendment, sweepDeliveries } from './lease.ts';
 import { giveWayToOthers } from './otherAmendments.ts';
 import { type PickedCard, pickCards } from './pickCards.ts';
 import { type FreeSlots, lockSlots, slotAt, slotsBefore, takeSlots } from './rateBudget.ts';
@@ -23,8 +23,10 @@ export async function claimCards(trx: Kysely<Tables>, request: CardRequest): Pro
   const { id, most, within, perSecond, now } = request;
   await sweepAmendment(trx, id, now);
   const announcements = trx.selectFrom('amendments as a').innerJoin('announcements as n', 'n.id', 'a.announcement_id');
-  const announcement = await announcements.select('n.tenant_id').where('a.id', '=', id).executeTakeFirst();
+  const announcement = await announcements.select(['n.id', 'n.tenant_id']).where('a.id', '=', id).executeTakeFirst();
   if (!announcement) return { cards: [], rest: 'done' };
+  // What a dead process was about to deliver is waited for, and nobody else may be there to say that it died.
+  await sweepDeliveries(trx, announcement.id, now);
   const slots = await lockSlots(trx, announcement.tenant_id, perSecond, now);
   // Within the lock of the slots: of two claims the second one sees what the first one took.
   const inHand = await giveWayToOthers(trx, id);
@@ -41,8 +43,8 @@ async function takeUp(
   picked: readonly PickedCard[],
 ): Promise<readonly DeliveredCard[]> {
   const cards: DeliveredCard[] = [];
-  const changes = picked.map(({ card, number, reason }) => {
-    if (!card) return { number, state: 'gone', reason };
+  const changes = picked.map(({ card, number, state, reason }) => {
+    if (!card) return { number, state, reason };
     cards.push({ ...card, sendAt: slotAt(slots, cards.length) });
     return { number, state: 'sending' };
   });
@@ -55,18 +57,26 @@ async function takeUp(
   return cards;
 }
 
-async function restOfCards(trx: Kysely<Tables>, id: string, now: Date, budgetAt: number): Promise<CardClaim> {
-  const { rows } = await sql<{ waiting: Date | null; in_hand: Date | null }>`
+/** A card on its way is looked after so often: Teams takes it within a second or two, mostly. */
+const AWAITED_MS = 1_000;
 
+/** Cards that an amendment has a row for, and their deliveries. */
+const WAITING = sql`from amendment_deliveries a join amendments amendment on amendment.id = a.amendment_id
+  join deliveries d on d.announcement_id = amendment.announcement_id and d.number = a.number`;
+
+async function restOfCards(trx: Kysely<Tables>, id: string, now: Date, budgetAt: number): Promise<CardClaim> {
+  const { rows } = await sql<{ waiting: Date | null; in_hand: Date | null; is_awaited: boolean }>`
     select
-      (select coalesce(not_before, ${now}::timestamptz) from amendment_deliveries
-        where amendment_id = ${id} and state = 'waiting' order by not_before nulls first limit 1) as waiting,
+      (select coalesce(a.not_before, ${now}::timestamptz) ${WAITING} and d.state <> 'sending'
+        where a.amendment_id = ${id} and a.state = 'waiting' order by a.not_before nulls first limit 1) as waiting,
+      exists (select ${WAITING} and d.state = 'sending' where a.amendment_id = ${id} and a.state = 'waiting') as is_awaited,
       (select min(lease_until) from amendment_deliveries where amendment_id = ${id} and state = 'sending') as in_hand`.execute(
     trx,
   );
-  const { waiting = null, in_hand = null } = rows[0] ?? {};
+  const { waiting = null, in_hand = null, is_awaited = false } = rows[0] ?? {};
   const triable = waiting ? Math.max(waiting.getTime(), budgetAt, now.getTime() + SOON_MS) : Number.POSITIVE_INFINITY;
-  const nextAt = Math.min(triable, in_hand?.getTime() ?? Number.POSITIVE_INFINITY);
+  const awaited = is_awaited ? now.getTime() + AWAITED_MS : Number.POSITIVE_INFINITY;
+  const nextAt = Math.min(triable, awaited, in_hand?.getTime() ?? Number.POSITIVE_INFINITY);
   if (nextAt === Number.POSITIVE_INFINITY) return { cards: [], rest: 'done' };
   return { cards: [], rest: 'waiting', nextAt: new Date(nextAt) };
 }

@@ -26,16 +26,28 @@ export async function beginAmendment(
   return result;
 }
 
+/**
+ * What is on its way may be delivered in a moment: it has its row too, which waits for the end of the delivery. A card of which Teams never
+ * said where it is cannot be changed, and counts as such. Returns how many may be changed.
+ */
 async function writeAmendment(
   trx: Kysely<Tables>,
   { id, announcementId, kind, texts, by, at }: Amendment,
 ): Promise<number> {
   const row = { id, announcement_id: announcementId, kind, texts: JSON.stringify(texts), by_person: by, at };
   await trx.insertInto('amendments').values(row).execute();
-  const { numAffectedRows } = await sql`
-    insert into amendment_deliveries (amendment_id, number, state)
-    select ${id}, number, 'waiting' from deliveries
-    where announcement_id = ${announcementId} and state = 'sent' and activity_id is not null and conversation_id is not null
-  `.execute(trx);
-  return Number(numAffectedRows ?? 0n);
+  const { rows } = await sql<{ cards: number }>`
+    with written as (
+      insert into amendment_deliveries (amendment_id, number, state, reason)
+      select ${id}, number, case when is_unknown then 'failed' else 'waiting' end, case when is_unknown then 'card-unknown' end
+      from (
+        select number, state = 'unconfirmed' or (state = 'sent' and (activity_id is null or conversation_id is null)) as is_unknown
+        from deliveries
+        where announcement_id = ${announcementId} and state in ('sending', 'sent', 'unconfirmed')
+          and (person_id is not null or kind = 'channel')
+      ) delivered
+      returning state
+    )
+    select count(*) filter (where state = 'waiting')::integer as cards from written`.execute(trx);
+  return rows[0]?.cards ?? 0;
 }

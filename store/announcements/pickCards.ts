@@ -7,6 +7,8 @@ import { RECIPIENT_COLUMNS, RECIPIENT_JOINS, type RecipientRow, recipientOf } fr
 export interface PickedCard {
   readonly number: number;
   readonly card?: Omit<DeliveredCard, 'sendAt'>;
+  /** `failed` where a card may be there and nobody knows where. */
+  readonly state?: 'gone' | 'failed';
   readonly reason?: string;
 }
 
@@ -17,7 +19,7 @@ interface CardRow extends RecipientRow {
   readonly state: string;
 }
 
-/** Locks at most `most` cards that wait and may be tried now, but for those whose numbers are `inHand` of an older change. */
+/** Locks at most `most` cards that wait, are not on their way and may be tried now, but for those whose numbers are `inHand` of an older change. */
 export async function pickCards(
   trx: Kysely<Tables>,
   amendmentId: string,
@@ -31,7 +33,7 @@ export async function pickCards(
     join amendments amendment on amendment.id = a.amendment_id
     join deliveries d on d.announcement_id = amendment.announcement_id and d.number = a.number ${RECIPIENT_JOINS}
     where a.amendment_id = ${amendmentId} and a.state = 'waiting' and (a.not_before is null or a.not_before <= ${now})
-      and a.number <> all(${inHand}::integer[])
+      and d.state <> 'sending' and a.number <> all(${inHand}::integer[])
     order by a.not_before nulls first, a.number limit ${most}
     for update of a skip locked`.execute(trx);
   return rows.map(pickedCard);
@@ -40,7 +42,9 @@ export async function pickCards(
 function pickedCard(row: CardRow): PickedCard {
   const { number, attempts, activity_id: activityId } = row;
   const recipient = recipientOf(row);
-  if (row.state !== 'sent') return { number, reason: row.state };
-  if (!recipient || activityId === null) return { number, reason: 'deleted' };
+  if (!recipient) return { number, state: 'gone', reason: 'deleted' };
+  if (row.state === 'unconfirmed' || (row.state === 'sent' && (activityId === null || row.conversation_id === null)))
+    return { number, state: 'failed', reason: 'card-unknown' };
+  if (row.state !== 'sent' || activityId === null) return { number, state: 'gone', reason: row.state };
   return { number, card: { number, recipient, activityId, attempts } };
 }

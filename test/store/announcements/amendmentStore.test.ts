@@ -1,6 +1,8 @@
 import { expect } from 'chai';
 import type { Amendment, DeliveredCard } from '../../../domain/announcements/amendment.ts';
 import type { Announcement } from '../../../domain/announcements/announcement.ts';
+import type { SendResult } from '../../../domain/announcements/delivery.ts';
+import type { ClaimedDelivery } from '../../../domain/announcements/ledger.ts';
 import type { Store } from '../../../store/store.ts';
 import { onEachDatabase } from '../../helpers/database.ts';
 import {
@@ -139,6 +141,65 @@ onEachDatabase('amendment store', (database) => {
       cards: [],
       rest: 'waiting',
       nextAt,
+    });
+  });
+
+  describe('of cards that are on their way', () => {
+    /** One more card is on its way when it is asked for. */
+    async function inFlight(): Promise<ClaimedDelivery> {
+      const [delivery] = await claimed(store, announcement);
+      if (!delivery) throw new Error('It waits.');
+      return delivery;
+    }
+    const report = (delivery: ClaimedDelivery, result: SendResult) =>
+      store.ledger.report(announcement.id, [{ ...delivery, result }]);
+    const countsOf = async () => (await store.amendments.of(announcement.id))[0]?.counts;
+
+    it('waits until they arrived and changes them', async () => {
+      const delivery = await inFlight();
+      expect(await begin(amendment('recall', 'recall'))).to.equal(3);
+      await finish('recall');
+      const { cards, rest, nextAt } = await store.amendments.claim('recall', 9, 250, FAST);
+      expect({ cards, rest, ms: Number(nextAt) - Number(database.now) }).to.deep.equal({
+        ...{ cards: [], rest: 'waiting', ms: 1_000 },
+      });
+      await report(delivery, sent(delivery));
+      await finish('recall');
+      expect(await store.ledger.counts(announcement.id)).to.include({ recalled: 3, sent: 0, waiting: 0 });
+      expect((await store.amendments.claim('recall', 9, 250, FAST)).rest).to.equal('done');
+    });
+
+    it('says of one that may have arrived, nobody knows where, that it could not be changed', async () => {
+      const delivery = await inFlight();
+      await begin(amendment('recall', 'recall'));
+      await report(delivery, { kind: 'unconfirmed', status: 502, code: 'BadGateway' });
+      await finish('recall');
+      expect(await countsOf()).to.include({ done: 2, failed: 1, waiting: 0 });
+      expect(await store.ledger.counts(announcement.id)).to.include({ recalled: 2, unconfirmed: 1 });
+    });
+
+    it('counts as not changed also what was unconfirmed before', async () => {
+      const delivery = await inFlight();
+      await report(delivery, { kind: 'unconfirmed', status: 502, code: 'BadGateway' });
+      expect(await begin(amendment('recall', 'recall'))).to.equal(2);
+      expect(await countsOf()).to.include({ waiting: 2, failed: 1 });
+    });
+
+    it('has nothing to change where they did not arrive', async () => {
+      const delivery = await inFlight();
+      await begin(amendment('recall', 'recall'));
+      await report(delivery, { kind: 'rejected', code: 'x' });
+      await finish('recall');
+      expect(await countsOf()).to.include({ done: 2, gone: 1, waiting: 0 });
+    });
+
+    it('does not wait for ever for a process that died', async () => {
+      await inFlight();
+      await begin(amendment('recall', 'recall'));
+      database.now = new Date(database.now.getTime() + 60_001);
+      await finish('recall');
+      expect(await countsOf()).to.include({ done: 2, failed: 1, waiting: 0 });
+      expect(await store.ledger.counts(announcement.id)).to.include({ unconfirmed: 1, sending: 0 });
     });
   });
 });
