@@ -57,6 +57,7 @@ interface DeliveriesTable {
   sent_at: Moment | null;
   opened_at: Moment | null;
   step: Generated<number>;
+  claim: Generated<number>;
 }
 
 interface AmendmentsTable {

@@ -12,6 +12,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '003-announcements': { up: createAnnouncements },
   '004-announcement-totals': { up: addTotals },
   '005-announcement-indexes': { up: indexWaiting },
+  '006-delivery-claims': { up: numberClaims },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -29,6 +30,11 @@ async function indexWaiting(db: Kysely<unknown>): Promise<void> {
 /** Counts and funnel of an announcement whose deliveries retention deleted. */
 async function addTotals(db: Kysely<unknown>): Promise<void> {
   await sql`alter table announcements add column totals json`.execute(db);
+}
+
+/** How often a delivery was claimed: who reports names the claim. */
+async function numberClaims(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table deliveries add column claim integer not null default 0`.execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

@@ -69,7 +69,8 @@ class Amending implements SlottedWork<DeliveredCard, ChangeResult> {
     }
   }
 
-  async report(done: readonly Done<ChangeResult>[]): Promise<void> {
-    await this.#parts.amendments.report(this.#amendment.id, done);
+  async report(done: readonly Done<DeliveredCard, ChangeResult>[]): Promise<void> {
+    const reports = done.map(({ item: { number }, result }) => ({ number, result }));
+    await this.#parts.amendments.report(this.#amendment.id, reports);
   }
 }

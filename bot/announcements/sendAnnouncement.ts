@@ -66,8 +66,9 @@ class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
     return result;
   }
 
-  async report(done: readonly Done<SendResult>[]): Promise<void> {
-    await this.#parts.ledger.report(this.#id, done);
+  async report(done: readonly Done<ClaimedDelivery, SendResult>[]): Promise<void> {
+    const reports = done.map(({ item: { number, claim }, result }) => ({ number, claim, result }));
+    await this.#parts.ledger.report(this.#id, reports);
   }
 
   async #readCards(): Promise<ActivityFor> {

@@ -29,7 +29,7 @@ class SlottedRun<Item extends Slotted, Result> {
   readonly #work: SlottedWork<Item, Result>;
   readonly #parts: RunParts;
   #inFlight = 0;
-  #done: Done<Result>[] = [];
+  #done: Done<Item, Result>[] = [];
   #onEnd: () => void = () => undefined;
 
   constructor(work: SlottedWork<Item, Result>, parts: RunParts) {
@@ -72,7 +72,7 @@ class SlottedRun<Item extends Slotted, Result> {
     this.#inFlight += 1;
     void this.#work.carryOut(item).then((result) => {
       this.#inFlight -= 1;
-      this.#done.push({ number: item.number, result });
+      this.#done.push({ item, result });
       this.#onEnd();
     });
   }

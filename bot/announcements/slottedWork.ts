@@ -14,8 +14,8 @@ export interface Claimed<Item> {
 }
 
 /** What came of one of them. */
-export interface Done<Result> {
-  readonly number: number;
+export interface Done<Item, Result> {
+  readonly item: Item;
   readonly result: Result;
 }
 
@@ -24,7 +24,7 @@ export interface SlottedWork<Item extends Slotted, Result> {
   claim(most: number, within: number): Promise<Claimed<Item>>;
   /** Never rejects. */
   carryOut(item: Item): Promise<Result>;
-  report(done: readonly Done<Result>[]): Promise<void>;
+  report(done: readonly Done<Item, Result>[]): Promise<void>;
 }
 
 /** What a run depends on; clock and sleep are the world's own unless a test replaces them. */

@@ -23,12 +23,16 @@ export interface Claim {
 
 /** A delivery, and the slot that the tenant's rate budget gave it. */
 export interface ClaimedDelivery extends Delivery {
+  /** Which claim of this delivery it is; its report names it. */
+  readonly claim: number;
   readonly sendAt: Date;
 }
 
 /** What a worker tells of a delivery that it had claimed. */
 export interface DeliveryReport {
   readonly number: number;
+  /** The claim that it is about: one that comes after its lease, when somebody else has claimed the delivery anew, is none of theirs. */
+  readonly claim: number;
   readonly result: SendResult;
 }
 
@@ -73,7 +77,7 @@ export interface Ledger {
   holdBack(tenantId: string, until: Date): Promise<void>;
   /**
    * Writes what came of claimed deliveries, retires who is to be retired, remembers new conversations. A report on a delivery that is not
-   * `sending` any more is left alone. When none is left, the announcement becomes `sent`.
+   * `sending` any more, or by another claim, is left alone. When none is left, the announcement becomes `sent`.
    */
   report(announcementId: string, reports: readonly DeliveryReport[]): Promise<void>;
   counts(announcementId: string): Promise<DeliveryCounts>;

@@ -54,15 +54,21 @@ async function takeUp(
     if (!delivery) return { number, state: 'skipped', reason };
     const sendAt = slotAt(slots, deliveries.length);
     deliveries.push({ ...delivery, sendAt });
-    return { number, state: 'sending', sentAt: sendAt, conversationId: delivery.recipient.conversationId };
+    return {
+      number,
+      state: 'sending',
+      claim: delivery.claim,
+      sentAt: sendAt,
+      conversationId: delivery.recipient.conversationId,
+    };
   });
   await takeSlots(trx, slots, deliveries.length);
   await sql`
     update deliveries d set state = c.state, reason = c.reason, status = null, sent_at = c."sentAt", not_before = null,
-      conversation_id = c."conversationId",
+      conversation_id = c."conversationId", claim = coalesce(c.claim, d.claim),
       lease_until = case when c.state = 'sending' then ${new Date(now.getTime() + LEASE_MS)}::timestamptz end
     from json_to_recordset(${JSON.stringify(changes)}::json)
-      as c (number integer, state text, reason text, "sentAt" timestamptz, "conversationId" text)
+      as c (number integer, state text, reason text, claim integer, "sentAt" timestamptz, "conversationId" text)
     where d.announcement_id = ${announcementId} and d.number = c.number`.execute(trx);
   return deliveries;
 }

@@ -8,6 +8,7 @@ import { skipWaiting } from './writeAnnouncement.ts';
 /** A result, flat, as the statement below reads it. */
 interface FlatResult {
   readonly number: number;
+  readonly claim: number;
   readonly kind: SendResult['kind'];
   readonly code?: string | undefined;
   readonly status?: number | undefined;
@@ -27,21 +28,21 @@ export async function writeReports(
   reports: readonly DeliveryReport[],
   now: Date,
 ): Promise<void> {
-  const flat: FlatResult[] = reports.map(({ number, result }) => ({ number, ...result }));
+  const flat: FlatResult[] = reports.map(({ number, claim, result }) => ({ number, claim, ...result }));
   const held = trx.selectFrom('announcements').select('state').where('id', '=', announcementId).forShare();
   const isCancelled = (await held.executeTakeFirst())?.state === 'cancelled';
   const { rows } = await sql<ChatNews>`
     update deliveries d set ${OUTCOME}, ${TRACES},
       not_before = case when r.kind = 'retry' then ${now}::timestamptz + coalesce(r."afterMs", 0) * interval '1 millisecond' end
     from json_to_recordset(${JSON.stringify(flat)}::json) as r (${FLAT_COLUMNS})
-    where d.announcement_id = ${announcementId} and d.number = r.number and d.state = 'sending'
+    where d.announcement_id = ${announcementId} and d.number = r.number and d.claim = r.claim and d.state = 'sending'
     returning d.tenant_id, d.person_id, d.team_id, d.locale, r."conversationId" as conversation_id, r.retire, r.code
   `.execute(trx);
   if (isCancelled) await skipWaiting(trx, announcementId, 'cancelled');
   await writeChatNews(trx, rows, now);
 }
 
-const FLAT_COLUMNS = sql`number integer, kind text, code text, status integer, "afterMs" double precision, "activityId" text,
+const FLAT_COLUMNS = sql`number integer, claim integer, kind text, code text, status integer, "afterMs" double precision, "activityId" text,
   "conversationId" text, retire boolean`;
 
 /** A chat that is gone is asked for anew once; whose is gone the second time is not to be reached. */

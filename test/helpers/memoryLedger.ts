@@ -9,6 +9,7 @@ export interface LedgerRow {
   readonly recipient: Recipient;
   readonly state: DeliveryState;
   readonly attempts: number;
+  readonly claim: number;
   readonly isRecreated: boolean;
   readonly notBefore: number;
   readonly leaseUntil: number;
@@ -32,7 +33,7 @@ export class MemoryLedger implements Pick<Ledger, 'claim' | 'slot' | 'holdBack' 
 
   constructor(recipients: readonly Recipient[], clock: Clock) {
     this.#clock = clock;
-    const fresh = { state: 'waiting', attempts: 0, isRecreated: false, notBefore: 0, leaseUntil: 0 } as const;
+    const fresh = { state: 'waiting', attempts: 0, claim: 0, isRecreated: false, notBefore: 0, leaseUntil: 0 } as const;
     this.#rows = recipients.map((recipient, index) => ({ number: index + 1, recipient, ...fresh }));
   }
 
@@ -55,11 +56,14 @@ export class MemoryLedger implements Pick<Ledger, 'claim' | 'slot' | 'holdBack' 
     const waiting = this.#rows.filter((row) => row.state === 'waiting' && row.notBefore <= now);
     const picked = waiting.slice(0, Math.min(most, fitting));
     if (picked.length === 0) return this.#rest(now, true, fitting === 0 ? this.#nextSlot - within : now);
-    this.#change((row) => picked.includes(row), { state: 'sending', leaseUntil: now + LEASE_MS });
+    const taken = picked.map(
+      (row) => ({ ...row, state: 'sending', claim: row.claim + 1, leaseUntil: now + LEASE_MS }) as const,
+    );
+    this.#rows = this.#rows.map((row) => taken.find(({ number }) => number === row.number) ?? row);
     this.claims.push(picked.length);
-    const deliveries = picked.map(({ number, recipient, attempts, isRecreated }) => {
-      const sendAt = this.#takeSlot(perSecond);
-      return { announcementId, number, recipient: renewed(recipient, isRecreated), attempts, isRecreated, sendAt };
+    const deliveries = taken.map(({ number, recipient, attempts, isRecreated, claim }) => {
+      const row = { announcementId, number, attempts, isRecreated, claim, recipient: renewed(recipient, isRecreated) };
+      return { ...row, sendAt: this.#takeSlot(perSecond) };
     });
     return { deliveries, rest: 'more' };
   }
@@ -75,9 +79,9 @@ export class MemoryLedger implements Pick<Ledger, 'claim' | 'slot' | 'holdBack' 
 
   async report(_announcementId: string, reports: readonly DeliveryReport[]): Promise<void> {
     this.reports.push(reports.length);
-    for (const { number, result } of reports) {
+    for (const { number, claim, result } of reports) {
       this.#rows = this.#rows.map((row) =>
-        row.number === number && row.state === 'sending' ? this.#after(row, result) : row,
+        row.number === number && row.claim === claim && row.state === 'sending' ? this.#after(row, result) : row,
       );
     }
     if (this.#rows.every(({ state }) => state !== 'waiting' && state !== 'sending')) this.state = 'sent';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { SendResult } from '../../domain/announcements/delivery.ts';
-import type { AudienceLimits, ClaimedDelivery } from '../../domain/announcements/ledger.ts';
+import type { AudienceLimits, ClaimedDelivery, DeliveryReport } from '../../domain/announcements/ledger.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import type { PersonalChat } from '../../domain/people/person.ts';
 import type { Store } from '../../store/store.ts';
@@ -81,6 +81,11 @@ export async function claimed(store: Store, { id }: Announcement, most = 1000): 
   return (await store.ledger.claim(id, most, 60_000, FAST)).deliveries;
 }
 
+/** The report on a delivery that a test claimed before. */
+export function reportOf(delivery: ClaimedDelivery | undefined, result: SendResult): DeliveryReport {
+  return { number: delivery?.number ?? 0, claim: delivery?.claim ?? 0, result };
+}
+
 /** Claims everybody and reports the same of each. */
 export async function sendToAll(
   store: Store,
@@ -90,7 +95,7 @@ export async function sendToAll(
   const deliveries = await claimed(store, announcement);
   await store.ledger.report(
     announcement.id,
-    deliveries.map((delivery) => ({ number: delivery.number, result: resultOf(delivery) })),
+    deliveries.map((delivery) => ({ ...delivery, result: resultOf(delivery) })),
   );
 }
 

@@ -27,7 +27,7 @@ describe('who was reached, over HTTP', () => {
       if (personId === FORMULA) return { kind: 'rejected', status: 400, code: 'BadSyntax' };
       return sent({ number: Number(personId.at(-1)) });
     };
-    const reports = deliveries.map(({ number, recipient }) => ({ number, result: resultOf(recipient.personId) }));
+    const reports = deliveries.map((delivery) => ({ ...delivery, result: resultOf(delivery.recipient.personId) }));
     await store.ledger.report(id, reports);
   });
 

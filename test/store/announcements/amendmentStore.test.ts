@@ -25,7 +25,7 @@ onEachDatabase('amendment store', (database) => {
     await people(store, 4);
     announcement = await sending(store);
     const reports = (await claimed(store, announcement, 3)).map((delivery) => ({
-      number: delivery.number,
+      ...delivery,
       result: delivery.recipient.personId === 'person-3' ? ({ kind: 'rejected', code: 'x' } as const) : sent(delivery),
     }));
     await store.ledger.report(announcement.id, reports);

@@ -9,6 +9,7 @@ import {
   FAST,
   people,
   personsOf,
+  reportOf,
   sending,
   sendToAll,
   sent,
@@ -51,10 +52,28 @@ onEachDatabase('claim', (database) => {
         ...{ number, personId, state: 'unconfirmed', reason: 'interrupted', status: undefined },
       })),
     );
-    const late = held.map((delivery) => ({ number: delivery.number, result: sent(delivery) }));
+    const late = held.map((delivery) => ({ ...delivery, result: sent(delivery) }));
     await store.ledger.report(announcement.id, late);
     expect(await store.ledger.counts(announcement.id)).to.include({ unconfirmed: 2, sent: 1 });
     expect((await store.announcements.byId(TENANT, announcement.id))?.state).to.equal('sent');
+  });
+
+  it('that is reported after its lease says nothing of the next try', async () => {
+    await people(store, 1);
+    const announcement = await sending(store);
+    const [late] = await claimed(store, announcement);
+    later(60_001);
+    await claimed(store, announcement);
+    const over = await store.announcements.byId(TENANT, announcement.id);
+    if (!over) throw new Error('It is there.');
+    const next = changed(over, { state: 'sending' });
+    expect(await store.ledger.resend(next, ['unconfirmed'], entry('announcement.resend'))).to.equal(1);
+    const [again] = await claimed(store, announcement);
+    await store.ledger.report(announcement.id, [reportOf(late, { kind: 'unreachable', retire: true, code: 'Late' })]);
+    expect(await store.ledger.counts(announcement.id)).to.include({ sending: 1, unreachable: 0 });
+    expect(await store.people.chatOf(chat(1).person)).not.to.equal(undefined);
+    await store.ledger.report(announcement.id, [reportOf(again, { kind: 'sent', activityId: 'activity-1' })]);
+    expect(await store.ledger.counts(announcement.id)).to.include({ sending: 0, sent: 1 });
   });
 
   it('of a dead process is told of also where the announcement was cancelled meanwhile', async () => {
@@ -86,7 +105,7 @@ onEachDatabase('claim', (database) => {
     await people(store, 2);
     const announcement = await sending(store, { expiresAt: new Date(database.now.getTime() + 1_000) });
     await claimed(store, announcement, 1).then(([first]) =>
-      store.ledger.report(announcement.id, [{ number: first?.number ?? 0, result: { kind: 'sent' } }]),
+      store.ledger.report(announcement.id, [reportOf(first, { kind: 'sent' })]),
     );
     later(1_000);
     expect(await store.ledger.claim(announcement.id, 10, 250, FAST)).to.deep.equal({ deliveries: [], rest: 'done' });
@@ -167,7 +186,7 @@ onServer('claims of several instances', (database) => {
     const reports = claims.map((deliveries, turn) =>
       (stores[turn % 3] as Store).ledger.report(
         announcement.id,
-        deliveries.map((delivery) => ({ number: delivery.number, result: sent(delivery) })),
+        deliveries.map((delivery) => ({ ...delivery, result: sent(delivery) })),
       ),
     );
     await Promise.all(reports);

@@ -11,6 +11,7 @@ import {
   entry,
   people,
   personsOf,
+  reportOf,
   sending,
   sendToAll,
   TENANT,
@@ -72,7 +73,7 @@ onEachDatabase('report', (database) => {
     const [again] = await claimed(store, announcement);
     expect(again).to.deep.include({ isRecreated: true, attempts: 1 });
     expect(again?.recipient.conversationId).to.equal(undefined);
-    await store.ledger.report(announcement.id, [{ number: again?.number ?? 0, result: gone }]);
+    await store.ledger.report(announcement.id, [reportOf(again, gone)]);
     expect(await store.ledger.notReached(announcement.id, 0, 9)).to.deep.equal([
       {
         number: again?.number,
@@ -123,7 +124,7 @@ onEachDatabase('report', (database) => {
     await store.enrollments.deleteAllOf(chat(1).person, 'nonce');
     await store.people.forget(chat(1).person);
     const result = { kind: 'sent', activityId: 'activity-1', conversationId: 'chat-1' } as const;
-    await store.ledger.report(announcement.id, [{ number: delivery?.number ?? 0, result }]);
+    await store.ledger.report(announcement.id, [reportOf(delivery, result)]);
     expect(await store.ledger.counts(announcement.id)).to.include({ sent: 1 });
     const rows = await database.rows('select person_id, conversation_id, activity_id from deliveries');
     expect(rows).to.deep.equal([{ person_id: null, conversation_id: null, activity_id: null }]);
@@ -134,10 +135,11 @@ onEachDatabase('report', (database) => {
     await people(store, 2);
     const announcement = await sending(store);
     const [first] = await claimed(store, announcement, 1);
-    const number = first?.number ?? 0;
-    await store.ledger.report(announcement.id, [{ number, result: { kind: 'rejected', code: 'x' } }]);
-    await store.ledger.report(announcement.id, [{ number, result: { kind: 'sent' } }]);
-    await store.ledger.report(announcement.id, [{ number: number + 1, result: { kind: 'sent' } }]);
+    await store.ledger.report(announcement.id, [reportOf(first, { kind: 'rejected', code: 'x' })]);
+    await store.ledger.report(announcement.id, [reportOf(first, { kind: 'sent' })]);
+    await store.ledger.report(announcement.id, [
+      { number: (first?.number ?? 0) + 1, claim: 0, result: { kind: 'sent' } },
+    ]);
     await store.ledger.report(announcement.id, []);
     expect(await store.ledger.counts(announcement.id)).to.include({ rejected: 1, waiting: 1, sent: 0 });
   });
@@ -148,7 +150,7 @@ onEachDatabase('report', (database) => {
     const [first] = await claimed(store, announcement, 1);
     const next = changed(announcement, { state: 'cancelled' });
     expect(await store.announcements.save(next, entry('announcement.cancel'))).to.equal('saved');
-    await store.ledger.report(announcement.id, [{ number: first?.number ?? 0, result: { kind: 'sent' } }]);
+    await store.ledger.report(announcement.id, [reportOf(first, { kind: 'sent' })]);
     expect(await store.ledger.counts(announcement.id)).to.include({ sent: 1, skipped: 2 });
     expect(await stateOf(announcement)).to.equal('cancelled');
   });
@@ -175,7 +177,7 @@ onEachDatabase('report', (database) => {
         for (const batch of batches) {
           const deliveries = await claimed(store, announcement, batch.length + 1);
           const known = deliveries.slice(0, batch.length);
-          const reports = known.map(({ number }, i) => ({ number, result: batch[i] as SendResult }));
+          const reports = known.map((delivery, i) => ({ ...delivery, result: batch[i] as SendResult }));
           await store.ledger.report(announcement.id, reports);
           later(batch.length % 2 === 0 ? 61_000 : 0);
           const counts = await store.ledger.counts(announcement.id);
