@@ -58,15 +58,15 @@ describe('the stand-in for Teams’ service', () => {
     expect(teams.model.throttled).to.equal(1);
   });
 
-  it('takes limits as arguments, and thousands of requests', async () => {
+  it('takes limits as arguments, and a thousand requests', async () => {
     const { teams, conversations } = await start({ tenantLimits: [], keepsActivities: false });
-    for (let n = 0; n < 4_000; n += 100) {
+    for (let n = 0; n < 1_000; n += 100) {
       const batch = Array.from({ length: 100 }, (_, k) =>
         conversations.sendToConversation(`a:${n + k}`, { type: 'message' }),
       );
       await Promise.all(batch);
     }
-    expect(teams.arrivals).to.have.length(4_000);
+    expect(teams.arrivals).to.have.length(1_000);
     expect(teams.model.throttled).to.equal(0);
   });
 
