@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { ISO_MARKETS } from '../../domain/isoMarkets.ts';
-import { marketChoices, marketName } from '../../domain/marketNames.ts';
+import { listOfMarkets, marketChoices, marketName } from '../../domain/marketNames.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
 import { CONTENT } from '../helpers/enrollmentHouse.ts';
@@ -10,7 +10,8 @@ describe('The name of a market', () => {
     ['PT', 'Portugal', 'Portugal'],
     ['DE', 'Germany', 'Allemagne'],
     ['CH', 'Switzerland', 'Suisse'],
-    ['HK', 'Hong Kong SAR China', 'R.A.S. chinoise de Hong Kong'],
+    ['GB', 'United Kingdom', 'Royaume-Uni'],
+    ['MO', 'Macao', 'Macao'],
     ['LB', 'Lebanon', 'Liban'],
   ];
   for (const [market, en, fr] of cases) {
@@ -21,6 +22,26 @@ describe('The name of a market', () => {
 
   it('is the code where there is none', () => expect(marketName('XX', 'en')).to.equal('XX'));
 });
+
+const HONG_KONG: Readonly<Record<Locale, string>> = {
+  en: 'Hong Kong',
+  fr: 'Hong Kong',
+  de: 'Hongkong',
+  es: 'Hong Kong',
+  pt: 'Hong Kong',
+  it: 'Hong Kong',
+  nl: 'Hongkong',
+  ja: '香港',
+  'zh-Hans': '香港',
+};
+for (const locale of LOCALES) {
+  it(`Hong Kong goes by its short name in the form as in the answers (${locale})`, () => {
+    const titles = marketChoices(['HK'], locale).map(({ title }) => title);
+    expect([...titles, marketName('HK', locale), listOfMarkets(['HK'], locale)]).to.deep.equal(
+      Array(3).fill(HONG_KONG[locale]),
+    );
+  });
+}
 
 /** Two markets that the codes of their letters would put the other way round: `Åland Islands` before `Albania`. */
 const SORTED: Readonly<Record<Locale, readonly [MarketCode, MarketCode]>> = {

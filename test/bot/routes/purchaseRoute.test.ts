@@ -14,7 +14,7 @@ describe('The purchase link', () => {
   for (const [market, address] of [
     ['Portugal (PT)', SIGN_UP],
     ['Japan (JP)', SIGN_UP],
-    ['Hong Kong SAR China (HK)', HONG_KONG],
+    ['Hong Kong (HK)', HONG_KONG],
     ['China (CN)', CHINA],
   ] as const) {
     it(`leads to the address of the content for ${market}`, async () => {
