@@ -51,7 +51,7 @@ export class EnrollmentCommands {
       case 'status':
         return this.#replies.standing(context, await this.#current(context));
       case 'resend':
-        return this.#replies.outcome(context, await service.resend(person, nonce, flowId));
+        return this.#replies.resent(context, await service.resend(person, nonce, flowId));
       case 'change-email':
         return this.#replies.outcome(context, await service.changeEmail(person, flowId));
       case 'not-arrived':

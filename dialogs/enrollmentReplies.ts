@@ -49,6 +49,13 @@ export class EnrollmentReplies {
     return this.present(context, enrollment, line);
   }
 
+  /** What came of the wish for another mail; where none was sent so far, the form that leads to one. */
+  async resent(context: TurnContext, outcome: EnrollmentOutcome): Promise<void> {
+    const isBefore = outcome.kind === 'stale' && outcome.enrollment?.state === 'started';
+    if (!isBefore) return this.outcome(context, outcome);
+    return this.present(context, outcome.enrollment, this.#say(context)('mail.noneToResend'));
+  }
+
   /** The present state, as a new message. */
   async presentBelow(context: TurnContext, enrollment: Enrollment): Promise<void> {
     await this.#parts.display.below(context, enrollment, await this.#presentCard(context, enrollment));

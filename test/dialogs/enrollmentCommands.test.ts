@@ -135,6 +135,10 @@ onEmbedded('At each state of an enrollment', (database) => {
     }
   }
 
+  it('"send again" before the form was sent says that there is nothing to send again, with the form', async () => {
+    await follow(await at('started'), [['send again', shows('form.title', 'mail.noneToResend')]]);
+  });
+
   it('a code at a state that asks for none only shows how it stands', async () => {
     await follow(await at('started'), [['123 456', shows('form.title')]]);
   });
