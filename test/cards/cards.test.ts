@@ -117,7 +117,7 @@ describe('nextStepsCard', () => {
     const message = nextStepsCard(views.nextSteps(say), say);
     expect(JSON.stringify(message)).to.include(views.nextSteps(say).purchaseUrl);
     expect(shownTexts(message).join())
-      .to.include('Microsoft’s page decides last')
+      .to.include('Microsoft’s page has the final say')
       .and.not.match(/eligible|%/);
   });
 
