@@ -72,6 +72,9 @@ export const OFFER = { most: 3, leastShareOfBest: 0.05 } as const;
 /** How sure it is that somebody who says no more than where they are asks what is offered there. */
 export const ONLY_WHERE = 0.9;
 
+/** How sure it is that somebody who hardly says more than the program's name asks one of the first questions about it. */
+export const ONLY_NAMED = 0.5;
+
 /** How sure it is that a text which stands word for word in the content means what it means there; who labeled it may have erred. */
 export const KNOWN_TEXT = 0.98;
 

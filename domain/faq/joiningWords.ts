@@ -3,7 +3,7 @@ import { isWrittenInCharacters } from './scripts.ts';
 
 /** Words that join two questions into one sentence: "what is it AND does it work in Japan?". */
 const JOINING: Readonly<Record<Locale, string>> = {
-  en: 'and also|and',
+  en: 'and also|and|n',
   fr: 'et aussi|et puis|et',
   de: 'und auch|und|sowie',
   es: 'y también|y además|y',
@@ -43,8 +43,8 @@ const TELLING: Readonly<Record<Locale, string>> = {
   'zh-Hans': '我和|我们',
 };
 
-/** What a Japanese or Chinese question ends with, after which a comma parts it from the next one. */
-const ASKED_BEFORE_COMMA = '(?:か|吗|呢|什么|多少钱?)';
+/** What a Japanese or Chinese question ends with, after which a comma or a space parts it from the next one. */
+const ASKED_BEFORE_PAUSE = '(?:か|とは|いくら|吗|呢|什么|多少钱?|怎[么样].{1,2})';
 
 /** A place where a text may part into two questions. */
 export interface Parting {
@@ -81,7 +81,7 @@ function partingOf(locale: Locale): RegExp {
   const [afterEnd, between] = isWrittenInCharacters(locale)
     ? [
         `(?<after>${after})[、，,]?`,
-        `(?<within>[、，,]?(?:${within})[、，,]?|(?<=${ASKED_BEFORE_COMMA})[、，])(?!${telling})`,
+        `(?<within>[、，,]?(?:${within})[、，,]?|(?<=${ASKED_BEFORE_PAUSE})(?:[、，]|\\s+))(?!${telling})`,
       ]
     : [
         String.raw`¿?(?<after>${after})(?=[\s,]),?\s*`,

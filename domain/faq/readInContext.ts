@@ -1,7 +1,9 @@
+import { STARTER_ENTRIES } from '../namedContent.ts';
 import type { Locale } from '../people/locale.ts';
-import { KNOWN_TEXT } from './constants.ts';
+import { KNOWN_TEXT, ONLY_NAMED } from './constants.ts';
 import type { Entry } from './entry.ts';
 import { readFollowUp } from './followUp.ts';
+import { hardlySaysMoreThanName } from './namesProgram.ts';
 import { findTwoQuestions, type Reading } from './severalQuestions.ts';
 import type { AnsweredPart } from './understanding.ts';
 
@@ -38,10 +40,13 @@ export function readInContext(
 function readQuestions(text: string, locale: Locale, read: (text: string) => Reading): WholeReading {
   const alone = read(text);
   const two = findTwoQuestions({ text, locale, reading: alone }, read);
-  if (two === undefined) return alone;
+  if (two === undefined) return alone.kind === 'out-of-scope' && hardlySaysMoreThanName(text) ? ASK_BACK : alone;
   const { first, second, confidence } = two;
   return { kind: 'answer', ids: [first.id, second.id], market: first.market, also: second, confidence };
 }
+
+/** Who hardly says more than the program's name is offered what people ask about first, rather than refused. */
+const ASK_BACK: WholeReading = { kind: 'clarify', ids: STARTER_ENTRIES, confidence: ONLY_NAMED };
 
 /** Whether what follows a greeting says more than both together, which a greeting in front makes a greeting or nothing at all. */
 function saysMore(rest: WholeReading, whole: WholeReading): boolean {

@@ -16,6 +16,9 @@ describe('partingsIn', () => {
     ['it', "Cos'è e funziona qui?", "Cos'è", 'funziona qui?'],
     ['ja', 'いくらですか、妻も使えますか', 'いくらですか', '妻も使えますか'],
     ['zh-Hans', '多少钱，老婆能用吗', '多少钱', '老婆能用吗'],
+    ['zh-Hans', '中国怎么买 多少钱', '中国怎么买', '多少钱'],
+    ['ja', 'これとは いくらですか', 'これとは', 'いくらですか'],
+    ['en', 'wat is it n how do i get it', 'wat is it', 'how do i get it'],
     ['zh-Hans', '这个是什么，另外怎么购买', '这个是什么', '怎么购买'],
   ];
   for (const [locale, text, left, right] of parted)

@@ -17,6 +17,17 @@ interface TwoQuestionsLine {
 const both = (understanding: Understanding): readonly string[] =>
   understanding.kind === 'answer' && understanding.also ? understanding.ids.slice(0, 2) : [];
 
+describe('a text that hardly says more than the name of the program', function () {
+  this.timeout(60_000);
+
+  it('is asked back about, where a text of the same length without the name is refused', () => {
+    const { kind, ...read } = UNDERSTAND('hup blah', { locale: 'en' });
+    expect(kind).to.equal('clarify');
+    expect(read).to.have.property('ids').that.includes('what-is-hup');
+    expect(UNDERSTAND('bup blah', { locale: 'en' }).kind).to.equal('out-of-scope');
+  });
+});
+
 describe('texts with two questions', function () {
   this.timeout(60_000);
   before(() => LOCALES.forEach(UNDERSTAND.warmUp));
@@ -41,6 +52,11 @@ describe('texts with two questions', function () {
     it(`are answered twice: "${text}"`, () => {
       expect(both(UNDERSTAND(text, { locale }))).to.deep.equal([first, second]);
     });
+
+  it('are answered twice where a space alone parts them, as in a hurried Chinese text', () => {
+    const read = UNDERSTAND('中国大陆怎么买 多少钱', { locale: 'zh-Hans' });
+    expect(both(read)).to.deep.equal(['market-china', 'current-discounts']);
+  });
 
   const typed: Readonly<Record<string, [Locale, string][]>> = {
     'current-discounts beyond/family-sharing': [
