@@ -1,4 +1,3 @@
-import { languageNames } from '../languageNames.ts';
 import type { Say } from '../strings.ts';
 import type { Understanding } from './understanding.ts';
 
@@ -12,7 +11,6 @@ export interface Refusal {
 
 /** Says that the bot does not know, or, of a text in a language that it lacks, which languages it knows. */
 export function refusal(understanding: Pick<Understanding, 'foreignLanguage'>, programName: string, say: Say): Refusal {
-  if (understanding.foreignLanguage !== undefined)
-    return { text: say('refusal.language', { languages: languageNames(say.locale) }) };
+  if (understanding.foreignLanguage !== undefined) return { text: say('refusal.language') };
   return { title: say('notAnswered.title'), text: say('notAnswered.text', { program: programName }) };
 }
