@@ -30,7 +30,6 @@ describe('who calls the console', () => {
       { ver: '1.0', iss: `https://sts.windows.net/${TENANT}/`, aud: `api://hup.contoso.com/${CONSOLE_APP_ID}` },
     ],
     ['with more scopes', { scp: 'openid access_as_user profile' }],
-    ['that expired a minute ago by a clock that is fast', { exp: seconds() - 60 }],
     ['in capitals', { tid: TENANT.toUpperCase(), oid: PEOPLE.author.toUpperCase() }],
   ];
   for (const [title, claims] of accepted) {
@@ -38,6 +37,11 @@ describe('who calls the console', () => {
       expect(await callOf({ claims })).to.deep.equal(KNOWN);
     });
   }
+
+  // By itself, for the others are made when the tests are read, minutes before.
+  it('is known by a token that expired a minute ago by a clock that is fast', async () => {
+    expect(await callOf({ claims: { exp: seconds() - 60 } })).to.deep.equal(KNOWN);
+  });
 
   const refused: readonly [title: string, options: ConsoleTokenOptions][] = [
     [
