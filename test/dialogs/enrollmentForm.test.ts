@@ -31,7 +31,7 @@ onEmbedded('The enrollment form', (database) => {
       [{ ...GOOD, market: '' }, 'form.error.market.missing'],
       [{ ...GOOD, market: 'Atlantis' }, 'form.error.market.unknown'],
       [{ ...GOOD, market: 'Russia (RU)' }, 'Russia: the program is not offered there.'],
-      [{ ...GOOD, market: 'Macao SAR China (MO)' }, 'form.error.market.not-offered'],
+      [{ ...GOOD, market: 'Macao (MO)' }, 'form.error.market.not-offered'],
       [{ ...GOOD, market: 'Venezuela (VE)' }, 'Venezuela: the program is not offered there.'],
       [{ ...GOOD, product: '' }, 'form.error.product.missing'],
       [{ ...GOOD, market: 'Japan (JP)' }, 'Japan: Microsoft 365 Family is not offered there.'],
