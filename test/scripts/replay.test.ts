@@ -10,7 +10,7 @@ const SAMPLES: Readonly<Record<string, RegExp>> = {
   'questionInFrench.json': /Hong Kong/,
   'outOfScope.json': /do not know/,
   'statusButton.json': /no enrollment yet/,
-  'enroll.json': /^Enroll/m,
+  'enroll.json': /^Your enrollment$/m,
   'questionInChannel.json': /buy/,
 };
 
