@@ -67,9 +67,12 @@ async function answer(
   const values = new URLSearchParams(query);
   try {
     const value = route(book, who, `${request.method} ${path}`, body, values);
-    if (typeof value === 'string') response.writeHead(200, { 'Content-Type': 'text/csv' }).end(value);
-    else if (value === undefined) response.writeHead(204).end();
-    else answerJson(response, 200, value);
+    if (typeof value === 'object') answerJson(response, 200, value);
+    else {
+      // Apart: restify, once loaded, makes writeHead give nothing back.
+      response.writeHead(value === undefined ? 204 : 200, { 'Content-Type': 'text/csv' });
+      response.end(value);
+    }
   } catch (error) {
     if (error instanceof ConsoleRefusal)
       answerJson(response, error.status, { refusal: `console.refusal.${error.refusal}`, details: error.details });
