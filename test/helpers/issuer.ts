@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { answerJson, bodyOf, startLoopbackServer } from './loopbackServer.ts';
 
@@ -29,18 +30,18 @@ export interface Issuer {
   close(): Promise<void>;
 }
 
-/** Starts an issuer with a key of its own. The SDK keeps keys by address for a day, so each test file starts its own. */
+/** Starts an issuer with a key of its own. The SDK keeps keys by address for a day, and ports come again: the address of its keys is its alone. */
 export async function startIssuer(): Promise<Issuer> {
   const { publicKey, privateKey } = await generateKeyPair('RS256', { extractable: true });
   const other = await generateKeyPair('RS256');
   const key = { ...(await exportJWK(publicKey)), kid: KEY_ID, use: 'sig', endorsements: ['msteams'] };
   const botToken = 'token-of-the-bot';
   const tokenRequests: URLSearchParams[] = [];
+  const metadata = `/metadata/${randomUUID()}`;
 
   const server = await startLoopbackServer(async (request, response) => {
     if (request.url === '/keys') return answerJson(response, 200, { keys: [key] });
-    if (request.url === '/metadata')
-      return answerJson(response, 200, { issuer: ISSUER, jwks_uri: `${server.url}/keys` });
+    if (request.url === metadata) return answerJson(response, 200, { issuer: ISSUER, jwks_uri: `${server.url}/keys` });
     tokenRequests.push(new URLSearchParams(await bodyOf(request)));
     answerJson(response, 200, { token_type: 'Bearer', expires_in: 3_600, access_token: botToken });
   });
@@ -55,7 +56,7 @@ export async function startIssuer(): Promise<Issuer> {
 
   return {
     url: server.url,
-    environment: (appId) => environment(server.url, appId),
+    environment: (appId) => environment(server.url, metadata, appId),
     token,
     publicKey: await exportSPKI(publicKey),
     botToken,
@@ -64,7 +65,7 @@ export async function startIssuer(): Promise<Issuer> {
   };
 }
 
-function environment(url: string, appId: string): Readonly<Record<string, string>> {
+function environment(url: string, metadata: string, appId: string): Readonly<Record<string, string>> {
   return {
     MicrosoftAppType: 'SingleTenant',
     MicrosoftAppId: appId,
@@ -73,8 +74,8 @@ function environment(url: string, appId: string): Readonly<Record<string, string
     ToChannelFromBotOAuthScope: 'https://api.botframework.com',
     ToBotFromChannelTokenIssuer: ISSUER,
     OAuthUrl: url,
-    ToBotFromChannelOpenIdMetadataUrl: `${url}/metadata`,
-    ToBotFromEmulatorOpenIdMetadataUrl: `${url}/metadata`,
+    ToBotFromChannelOpenIdMetadataUrl: `${url}${metadata}`,
+    ToBotFromEmulatorOpenIdMetadataUrl: `${url}${metadata}`,
     ValidateAuthority: 'false',
     TOKEN_ENDPOINT: `${url}/token`,
   };
