@@ -28,9 +28,9 @@ export function FunnelChart({ funnel }: { readonly funnel: ShownFunnel }): React
             <div key={step}>
               {say(`funnel.${step}`)}
               <div className={styles.track}>
-                {funnel[step] ? (
+                {funnel[step] !== undefined && (
                   <div className={styles.bar} style={{ width: `${(100 * funnel[step]) / (whole || 1)}%` }} />
-                ) : null}
+                )}
               </div>
             </div>
           ))}
