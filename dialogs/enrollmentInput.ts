@@ -20,7 +20,7 @@ export type EnrollmentInput =
     };
 
 /** The commands of cards that concern an enrollment or its data. */
-export type EnrollmentCommand = Exclude<Command, 'help'>;
+export type EnrollmentCommand = Exclude<Command, 'help' | 'my-tickets'>;
 
 /** The intents that are commands, said in words. */
 const COMMAND_OF: Partial<Record<Intent, EnrollmentCommand>> = {
@@ -64,6 +64,9 @@ export function readEnrollmentInput(
   }
 }
 
+const isOfEnrollment = (command: Command): command is EnrollmentCommand =>
+  command !== 'help' && command !== 'my-tickets';
+
 function fromCard(action: CardAction): EnrollmentInput | undefined {
   switch (action.kind) {
     case 'form':
@@ -71,7 +74,7 @@ function fromCard(action: CardAction): EnrollmentInput | undefined {
     case 'code':
       return action;
     case 'command':
-      return action.command === 'help' ? undefined : { ...action, command: action.command };
+      return isOfEnrollment(action.command) ? { ...action, command: action.command } : undefined;
     case 'announcement':
       return action.action.kind === 'enroll' ? { kind: 'command', command: 'enroll', nonce: action.nonce } : undefined;
     default:

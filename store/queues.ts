@@ -24,6 +24,9 @@ const TIMINGS: Readonly<Record<keyof Jobs, QueueTiming>> = {
   // One at a time, so that several announcements take turns and several instances share one.
   'announcement-send': { ...STEADY, batch: 1 },
   'announcement-amend': { ...STEADY, batch: 1 },
+  // Tried until Teams is back: a ticket nobody sees is worse than a late one.
+  'ticket-sync': { batch: 10, retryLimit: 10_000 },
+  'ticket-reminder': { batch: 10 },
 };
 
 /** All queues. */

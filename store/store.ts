@@ -17,6 +17,10 @@ export interface Jobs {
   'announcement-prepare': { readonly announcementId: string };
   'announcement-send': { readonly announcementId: string };
   'announcement-amend': { readonly amendmentId: string };
+  /** Tells Teams what it has not been told of a ticket. */
+  'ticket-sync': { readonly ticketId: string };
+  /** Reminds the experts of a ticket that nobody has answered in time. */
+  'ticket-reminder': { readonly ticketId: string };
 }
 
 /** What came of a claim: it is ours, or the activity was handled already, or another claim of it is neither finished nor released. */

@@ -22,7 +22,7 @@ export const REFUSAL_STATUS: Readonly<Record<Refusal, number>> = {
   ...{ 'no-role': 403, forbidden: 403, 'own-announcement': 403, 'foreign-page': 403 },
   unknown: 404,
   ...{ conflict: 409, 'not-now': 409, 'nothing-sent': 409, 'nobody-to-resend-to': 409, expired: 409 },
-  ...{ 'last-administrator': 409, 'no-chat': 409 },
+  ...{ 'last-administrator': 409, 'no-chat': 409, taken: 409, 'own-change': 403, 'faq-refused': 422 },
   ...{ problems: 422, 'no-text': 422, 'moment-past': 422, 'moment-after-expiry': 422, 'moment-too-far': 422 },
   ...{ 'head-count-needed': 422, 'head-count-differs': 422 },
   ...{ 'too-many-calls': 429, 'too-many-tests': 429 },

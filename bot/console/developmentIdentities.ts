@@ -40,4 +40,16 @@ export const DEVELOPMENT_IDENTITIES: readonly DevelopmentIdentity[] = [
     personId: '00000000-0000-4000-8000-000000000023',
     roles: ['administrator'],
   },
+  {
+    token: 'development:expert',
+    name: 'Expert, who answers tickets (Colleague Four; has no chat)',
+    personId: '00000000-0000-4000-8000-000000000024',
+    roles: ['expert'],
+  },
+  {
+    token: 'development:support-lead',
+    name: 'Support lead (not in the Playground)',
+    personId: '00000000-0000-4000-8000-000000000025',
+    roles: ['support-lead', 'expert'],
+  },
 ];

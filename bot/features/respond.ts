@@ -63,6 +63,10 @@ async function respondToCard(context: TurnContext, parts: FeatureParts, action: 
     case 'form':
     case 'form-cancel':
     case 'code':
+    case 'ticket-form':
+    case 'ticket-form-cancel':
+    case 'ticket':
+    case 'expert':
       return showPersonalChat(context, parts);
   }
 }

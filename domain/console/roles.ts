@@ -1,8 +1,11 @@
 import type { PersonKey } from '../people/person.ts';
 import type { AuditEntry } from './audit.ts';
 
-/** What people may do in the console. Each is given by itself: an administrator gives roles, but neither writes nor approves. */
-export const ROLES = ['author', 'approver', 'administrator'] as const;
+/**
+ * What people may do in the console. Each is given by itself: an administrator gives roles, but neither writes nor approves. An expert answers tickets
+ * and edits the FAQ; a support lead also approves such edits and says where tickets go.
+ */
+export const ROLES = ['author', 'approver', 'administrator', 'expert', 'support-lead'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Who may do what. */

@@ -6,11 +6,11 @@ import type { Utterance } from '../../domain/faq/understanding.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { StringTable } from '../../domain/strings.ts';
 import type { ContentReader } from './contentReader.ts';
-import { flattenStrings } from './flattenStrings.ts';
 import { inEachLocale } from './inEachLocale.ts';
 import { optionalLines } from './listedLines.ts';
 import { readAbbreviations } from './readAbbreviations.ts';
 import { type RawPromotions, readPromotions } from './readPromotions.ts';
+import { readStrings } from './readStrings.ts';
 import { readSynonyms } from './readSynonyms.ts';
 import { readUtterances } from './readUtterances.ts';
 import * as schemas from './schemas.ts';
@@ -62,9 +62,7 @@ export function readRawContent(reader: ContentReader): RawContent {
       optionalLines(reader, `utterances/${locale}/start-over.txt`).map(({ text }) => text),
     ),
     places: reader.yaml('places.yaml', schemas.placesSchema) ?? {},
-    strings: inEachLocale((locale) =>
-      flattenStrings(reader.yaml(`strings/${locale}.yaml`, schemas.stringsSchema) ?? {}),
-    ),
+    strings: readStrings(reader, 'strings'),
     promotions: inEachLocale((locale) => readPromotions(reader, locale)),
   };
 }

@@ -1,11 +1,11 @@
 import type { Locale } from '../../domain/people/locale.ts';
 import type { StringTable } from '../../domain/strings.ts';
 
-const FILES = import.meta.glob<StringTable>('../../content/console/*.yaml', { import: 'default' });
+const FILES = import.meta.glob<StringTable>('../../content/console/**/*.yaml', { import: 'default' });
 
-/** The page's texts in one language; each language is a file of its own. */
+/** The page's texts in one language: of its file, and of one more for each large part of the page. */
 export async function loadWords(locale: Locale): Promise<StringTable> {
-  const load = FILES[`../../content/console/${locale}.yaml`];
-  if (load === undefined) throw new Error(`There are no texts in ${locale}`);
-  return await load();
+  const files = Object.keys(FILES).filter((file) => file.endsWith(`/${locale}.yaml`));
+  if (files.length === 0) throw new Error(`There are no texts in ${locale}`);
+  return Object.assign({}, ...(await Promise.all(files.map((file) => FILES[file]?.()))));
 }

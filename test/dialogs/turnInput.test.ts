@@ -6,7 +6,8 @@ import { execute, installation, message, senderOf, submit } from '../helpers/act
 const SENDER = senderOf('https://smba.trafficmanager.net/teams/');
 const NOTHING: TurnInput = { kind: 'nothing' };
 const OLD_CLICK: TurnInput = { kind: 'old-click' };
-const FEEDBACK = { kind: 'feedback', entryId: 'markets', verdict: 'helpful', nonce: 'n' } as const;
+const CLICKED = { kind: 'feedback', entryId: 'markets', verdict: 'helpful', nonce: 'n' } as const;
+const FEEDBACK = { ...CLICKED, comment: '', consent: false };
 
 const typed = (text?: unknown) => ({ ...message(SENDER, ''), text });
 const other = (type: string) => ({ ...message(SENDER, 'hello'), type });
@@ -19,16 +20,16 @@ describe('readTurnInput', () => {
     ['a message without a text is nothing', typed(undefined), NOTHING],
     [
       'a click on a card of ours is its action',
-      submit(SENDER, { v: 1, ...FEEDBACK }),
+      submit(SENDER, { v: 1, ...CLICKED }),
       { kind: 'click', action: FEEDBACK },
     ],
-    ['a click on an old card is one', submit(SENDER, { v: 0, ...FEEDBACK }), OLD_CLICK],
+    ['a click on an old card is one', submit(SENDER, { v: 0, ...CLICKED }), OLD_CLICK],
     ['a click on a foreign card is one on an old card', submit(SENDER, { action: 'go' }), OLD_CLICK],
     ['a click that carries a text is one on an old card', submit(SENDER, 'go'), OLD_CLICK],
     ['a click that carries a number is one on an old card', submit(SENDER, 0), OLD_CLICK],
     [
       'a click counts, not the words that come with it',
-      { ...typed('hi'), value: { v: 1, ...FEEDBACK } },
+      { ...typed('hi'), value: { v: 1, ...CLICKED } },
       { kind: 'click', action: FEEDBACK },
     ],
     ['words with an empty value are a text', { ...typed('hi'), value: null }, { kind: 'text', text: 'hi' }],

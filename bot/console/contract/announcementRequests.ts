@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { TEXT_LIMITS } from '../../../domain/announcements/announcementText.ts';
 import { ENROLLMENT_FILTERS } from '../../../domain/announcements/audience.ts';
 import { RESENT_STATES } from '../../../domain/announcements/ledger.ts';
+import { ROLES } from '../../../domain/console/roles.ts';
 import { LOCALES } from '../../../domain/people/locale.ts';
 
 const id = z.string().regex(/^[\x21-\x7e]{1,200}$/);
@@ -85,7 +86,7 @@ export const preview = z.strictObject({ text: announcementText, locale });
 export const testSend = z.strictObject({ locale });
 
 /** `PUT roles/:personId`. */
-export const roles = z.strictObject({ roles: z.array(z.enum(['author', 'approver', 'administrator'])) });
+export const roles = z.strictObject({ roles: z.array(z.enum(ROLES)) });
 
 export type Draft = z.infer<typeof draft>;
 export type Step = z.infer<typeof step>;

@@ -35,4 +35,36 @@ export const PATHS = {
   rolesOf: (personId: string): string => `roles/${personId}`,
   /** GET `?before=` */
   audit: 'audit',
+  /** GET `?states=&mine=&before=` */
+  tickets: 'tickets',
+  /** GET `?language=` */
+  ticket: (id: string): string => `tickets/${id}`,
+  /** POST an expert's deed. */
+  ticketDeeds: (id: string): string => `tickets/${id}/deeds`,
+  /** GET, PUT all of them. */
+  routes: 'routes',
+  /** GET. */
+  channels: 'channels',
+  /** GET `?language=` */
+  faqEntries: 'faq/entries',
+  /** GET `?entry=` */
+  faqEntry: 'faq/entry',
+  /** GET `?entry=` */
+  faqHistory: 'faq/history',
+  /** POST. */
+  faqCheck: 'faq/check',
+  /** POST. */
+  faqPreview: 'faq/preview',
+  /** POST a change. */
+  faqVersions: 'faq/versions',
+  /** POST a decision. */
+  faqDecision: (number: string): string => `faq/versions/${number}/decision`,
+  /** GET: the changes as content files, `application/zip`. */
+  faqExport: 'faq/export.zip',
+  /** GET `?from=&to=&locale=&language=` */
+  insights: 'insights',
+  /** GET: the same as `text/csv`. */
+  insightsCsv: 'insights.csv',
+  /** GET. */
+  unanswered: 'insights/unanswered',
 } as const;

@@ -23,6 +23,10 @@ export const REFUSALS = [
   'expired',
   'last-administrator',
   'no-chat',
+  // A ticket: `taken` with `name` in the details.
+  'taken',
+  // A change of the FAQ that one's own hand may not approve.
+  'own-change',
   // 422: what is still wrong. Of `problems` the answer's own list; of `head-count-...` the right one in the details (`headCount`).
   'problems',
   'moment-past',
@@ -31,6 +35,8 @@ export const REFUSALS = [
   'head-count-needed',
   'head-count-differs',
   'no-text',
+  // A change of the FAQ that would do harm; the answer has the check.
+  'faq-refused',
   // 429: `seconds` in the details.
   'too-many-calls',
   'too-many-tests',

@@ -1,0 +1,30 @@
+import type { AuditEntry } from '../../console/audit.ts';
+import type { FaqVersion } from './faqEdit.ts';
+
+/** A version that is to be kept. */
+export type NewFaqVersion = Omit<FaqVersion, 'number' | 'decidedBy' | 'decidedAt'>;
+
+/**
+ * The changes of the FAQ. For each entry the published version with the highest number holds. `base` is checked in the same transaction: whoever
+ * changes what is not the newest any more gets a conflict.
+ */
+export interface FaqStore {
+  /** The number of the newest published version of an edition, 0 where there is none: asked at each turn, so it is cheap. */
+  revision(edition: string): Promise<number>;
+  /** What holds now: the newest published version of each entry that was ever changed. */
+  published(edition: string): Promise<readonly FaqVersion[]>;
+  /** All versions of an entry, newest first. */
+  history(edition: string, entryId: string): Promise<readonly FaqVersion[]>;
+  /** What waits for a second person, oldest first. */
+  proposed(edition: string): Promise<readonly FaqVersion[]>;
+  byNumber(number: number): Promise<FaqVersion | undefined>;
+  /** Keeps a version as it comes, proposed or published. */
+  add(version: NewFaqVersion, entry: AuditEntry): Promise<FaqVersion | 'conflict'>;
+  /** Publishes or rejects what was proposed. */
+  decide(
+    number: number,
+    state: 'published' | 'rejected',
+    by: string,
+    entry: AuditEntry,
+  ): Promise<FaqVersion | 'conflict'>;
+}

@@ -1,0 +1,74 @@
+import type { AuditEntry } from '../console/audit.ts';
+import type { PersonKey } from '../people/person.ts';
+import type { Ticket, TicketMessage, TicketState } from './ticket.ts';
+
+/** A ticket that is to be opened: its number is the store's to give. */
+export type NewTicket = Omit<Ticket, 'number' | 'cardId'> & { readonly asker: PersonKey };
+
+/** A change of a ticket, with everything that is true only together with it. */
+export interface TicketChange {
+  /** With its next version; written only where the one before is still the present one. */
+  readonly ticket: Ticket;
+  /** Of the card or activity that asked for the change: the same one changes nothing twice. */
+  readonly nonce: string;
+  readonly message?: Omit<TicketMessage, 'relay'> | undefined;
+  readonly audit?: AuditEntry | undefined;
+}
+
+/** Which tickets a list shows. */
+export interface TicketFilter {
+  readonly states?: readonly TicketState[] | undefined;
+  readonly claimedBy?: string | undefined;
+}
+
+/**
+ * Tickets. Each write is one transaction with the job `ticket-sync`, which brings Teams up to what the database says, so that there is no ticket
+ * without a post and no post without a ticket. Texts are kept encrypted.
+ */
+export interface TicketStore {
+  /** Opens a ticket with the jobs `ticket-sync` and `ticket-reminder` (at `dueAt`). The same asker's same nonce gives the ticket that it opened. */
+  open(
+    ticket: NewTicket,
+    nonce: string,
+    most: number,
+  ): Promise<{ readonly kind: 'opened' | 'known'; readonly ticket: Ticket } | { readonly kind: 'too-many' }>;
+  byId(tenantId: string, id: string): Promise<Ticket | undefined>;
+  /** By the activity of its card, for replies in its thread. */
+  byCard(tenantId: string, channelId: string, cardId: string): Promise<Ticket | undefined>;
+  /** All that are kept of a person, newest first. */
+  ofAsker(asker: PersonKey): Promise<readonly Ticket[]>;
+  /** Oldest message first. */
+  messages(ticketId: string): Promise<readonly TicketMessage[]>;
+  /** Newest first, at most `size`, with a lower number than `before`. */
+  list(tenantId: string, filter: TicketFilter, size: number, before?: number): Promise<readonly Ticket[]>;
+  /** `known`: the nonce changed it before. `conflict`: somebody was faster; read it again. */
+  change(change: TicketChange): Promise<'saved' | 'known' | 'conflict'>;
+  /** Notes the reminder with its message and job, where at `now` nobody has answered and nobody was reminded. */
+  remind(ticketId: string, message: Omit<TicketMessage, 'relay'>, now: Date): Promise<boolean>;
+  /** Takes the asker out of their tickets, and the texts of those that are not closed are kept closed: `delete my data`. */
+  forgetAsker(asker: PersonKey): Promise<void>;
+}
+
+/** What Teams has not been told yet of a ticket. */
+export type TicketPost =
+  /** The card is to be posted (no `cardId`), or shown anew. */
+  | { readonly kind: 'card'; readonly ticket: Ticket }
+  | { readonly kind: 'message'; readonly ticket: Ticket; readonly message: TicketMessage };
+
+/** What came of a post. */
+export type PostResult =
+  | { readonly kind: 'posted'; readonly activityId?: string | undefined }
+  | { readonly kind: 'undeliverable'; readonly code: string };
+
+/** What is left to be told to Teams, one post at a time and by one instance at a time. */
+export interface TicketPosts {
+  /**
+   * Takes the ticket's next post in hand until `leaseUntil`: first the card's posting, then the messages in their order, then the card's newest
+   * state. Undefined where Teams knows everything; `busy` where another one has the ticket in hand.
+   */
+  next(ticketId: string, now: Date, leaseUntil: Date): Promise<TicketPost | 'busy' | undefined>;
+  /** Notes what came of it and lets go of the ticket. */
+  report(post: TicketPost, result: PostResult): Promise<void>;
+  /** Lets go of the ticket after a failure, so that the next try takes it in hand. */
+  release(ticketId: string): Promise<void>;
+}
