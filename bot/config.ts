@@ -7,6 +7,7 @@ import { readDatabase, readDataKey } from './config/database.ts';
 import { readMail } from './config/mail.ts';
 import { readContacts, readEdition, readOrganization, readPrivacy } from './config/organization.ts';
 import { readMode, readServer } from './config/server.ts';
+import { readSupport } from './config/support.ts';
 import { readTeams } from './config/teams.ts';
 
 /** The configuration, or all that is wrong with it. */
@@ -37,6 +38,7 @@ export function loadConfig(env: Environment, editions: readonly string[]): Confi
     edition: readEdition(reader, mode, editions),
     privacy: readPrivacy(reader),
     console: readConsole(reader, mode),
+    support: readSupport(reader),
   };
   return reader.problems.length > 0 ? { kind: 'problems', problems: reader.problems } : { kind: 'ok', config };
 }

@@ -1,6 +1,7 @@
 import type { AnnouncementSettings } from '../../domain/announcements/announcementSettings.ts';
 import type { MailLimits } from '../../domain/enrollment/mailLimits.ts';
 import type { Organization } from '../../domain/enrollment/organization.ts';
+import type { SupportSettings } from '../../domain/support/supportSettings.ts';
 
 /** How much is logged, from the least to the most, and nothing at all: pino's own names. */
 export const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -94,4 +95,5 @@ export interface Config {
   readonly edition: string;
   readonly privacy: PrivacyConfig;
   readonly console: ConsoleConfig;
+  readonly support: SupportSettings;
 }

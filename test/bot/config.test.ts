@@ -80,6 +80,10 @@ describe('configuration', () => {
       edition: 'hup-2020-08',
       privacy: { retentionDays: 180, keepUnansweredQuestionsDays: 30 },
       console: { administrators: [], tokenKeysUrl: undefined, announcements: DEFAULT_ANNOUNCEMENT_SETTINGS },
+      support: {
+        workingHours: { timeZone: 'UTC', days: [1, 2, 3, 4, 5], from: 540, to: 1_020 },
+        ...{ answerWithinMinutes: 480, helpDesk: undefined, faqApproval: false },
+      },
     });
   });
 
