@@ -22,6 +22,8 @@ export interface ConsoleRoute<Body = undefined, Query = undefined> {
   readonly path: string;
   /** Whether it is also for people without any role. */
   readonly isForAll?: boolean;
+  /** The roles of which one is needed; without it any role will do. */
+  readonly isFor?: readonly Role[];
   /** What has to be in the body; without it the body is not read. */
   readonly body?: z.ZodType<Body>;
   /** What may stand behind the `?`. */
@@ -36,4 +38,9 @@ export type AnyConsoleRoute = ConsoleRoute<unknown, unknown>;
 export function consoleRoute<Body = undefined, Query = undefined>(route: ConsoleRoute<Body, Query>): AnyConsoleRoute {
   // Sound because `readInput` gives `handle` only what the route's own schemas returned.
   return route as AnyConsoleRoute;
+}
+
+/** Routes that only people with one of these roles may call. */
+export function onlyFor(isFor: readonly Role[], routes: readonly AnyConsoleRoute[]): readonly AnyConsoleRoute[] {
+  return routes.map((route) => ({ ...route, isFor }));
 }

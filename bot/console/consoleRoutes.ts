@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Response } from 'restify';
-import type { RoleStore } from '../../domain/console/roles.ts';
+import type { Role, RoleStore } from '../../domain/console/roles.ts';
 import type { Config } from '../config/configTypes.ts';
 import type { HttpRoute } from '../http/httpRoute.ts';
 import { send } from '../http/send.ts';
@@ -8,6 +8,7 @@ import { administrationRoutes } from './administrationRoutes.ts';
 import { announcementRoutes } from './announcementRoutes.ts';
 import { createCallLimit } from './callLimit.ts';
 import type { ConsoleParts } from './consoleParts.ts';
+import { onlyFor } from './consoleRoute.ts';
 import type { IdentitiesAnswer } from './contract/answers.ts';
 import { API_ROOT, PATHS } from './contract/paths.ts';
 import { DEVELOPMENT_IDENTITIES } from './developmentIdentities.ts';
@@ -20,6 +21,8 @@ import { serveConsole } from './serveConsole.ts';
 
 /** Calls of one person within a minute; the page itself makes some thirty. */
 const CALLS_A_MINUTE = 300;
+/** Who reads announcements; what each of them may do with one the services say. Experts have nothing to do with who got what. */
+const ANNOUNCERS: readonly Role[] = ['author', 'approver', 'administrator'];
 
 /** What the console's API is made of, besides what its calls work with. */
 export interface ConsoleApiParts extends ConsoleParts {
@@ -38,10 +41,12 @@ export function consoleRoutes(parts: ConsoleApiParts): readonly HttpRoute[] {
   const serving = { config, identify, roles, log, limit: createCallLimit(CALLS_A_MINUTE, clock) };
   const routes = [
     meRoute(parts),
-    ...announcementRoutes(parts),
-    ...sendingRoutes(parts),
-    ...previewRoutes(parts),
-    ...recipientRoutes(parts),
+    ...onlyFor(ANNOUNCERS, [
+      ...announcementRoutes(parts),
+      ...sendingRoutes(parts),
+      ...previewRoutes(parts),
+      ...recipientRoutes(parts),
+    ]),
     ...administrationRoutes(parts),
   ];
   return [

@@ -49,6 +49,7 @@ async function answerTo(route: AnyConsoleRoute, request: Request, parts: ServePa
   if (seconds > 0) return refused('too-many-calls', { seconds });
   const roles = await parts.roles.rolesOf(actor);
   if (roles.size === 0 && !route.isForAll) return refused('no-role');
+  if (route.isFor && !route.isFor.some((role) => roles.has(role))) return refused('forbidden');
   const input = await readInput(route, request);
   if (input.kind === 'refused') return input;
   return route.handle({ actor, name, roles, id: input.id, body: input.body, query: input.query });

@@ -7,6 +7,7 @@ import { AnnouncementPage } from '../views/AnnouncementPage.tsx';
 import { AuditPage } from '../views/AuditPage.tsx';
 import { RolesPage } from '../views/RolesPage.tsx';
 import { useApp } from './appContext.ts';
+import { landing, placesOf } from './places.ts';
 
 const EditorPage = lazy(async () => ({ default: (await import('../views/EditorPage.tsx')).EditorPage }));
 const CorrectionPage = lazy(async () => ({ default: (await import('../views/CorrectionPage.tsx')).CorrectionPage }));
@@ -28,17 +29,16 @@ const useStyles = makeStyles({
 export function Shell(): ReactElement {
   const styles = useStyles();
   const { say, me } = useApp();
-  const route = useRoute();
+  const route = landing(useRoute(), me.roles);
   // As long as this is used, a dialog that goes away gives the page back to screen readers.
   useModalAttributes();
-  const names = ['list', ...(me.roles.includes('administrator') ? (['roles', 'audit'] as const) : [])] as const;
   return (
     <>
       <header className={styles.header}>
         <strong>{say('app.name')}</strong>
         <nav className={styles.nav} aria-label={say('app.navigation')}>
-          {names.map((name) => (
-            <Link key={name} href={hashOf({ name })} aria-current={route.name === name ? 'page' : undefined}>
+          {placesOf(me.roles).map(({ name, below }) => (
+            <Link key={name} href={hashOf({ name })} aria-current={currentIn(route, name, below)}>
               {say(`nav.${name}`)}
             </Link>
           ))}
@@ -50,6 +50,12 @@ export function Shell(): ReactElement {
       </main>
     </>
   );
+}
+
+/** Of the place itself, or of one below it. */
+function currentIn({ name }: Route, place: string, below: readonly string[]): 'page' | 'true' | undefined {
+  if (name === place) return 'page';
+  return below.includes(name) ? 'true' : undefined;
 }
 
 function viewOf(route: Route): ReactElement {

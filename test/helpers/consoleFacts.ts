@@ -14,6 +14,8 @@ export const PEOPLE: readonly Who[] = [
   { id: 'author', name: 'Hana (author, administrator)', roles: ['author', 'administrator'] },
   { id: 'approver', name: 'Ravi (approver)', roles: ['approver'] },
   { id: 'employee', name: 'Employee without a role', roles: [] },
+  { id: 'expert', name: 'Ines (expert)', roles: ['expert'] },
+  { id: 'support-lead', name: 'Lead (expert, support lead)', roles: ['expert', 'support-lead'] },
 ];
 const TEXT = {
   title: 'Microsoft 365 at home',

@@ -34,6 +34,8 @@ export const PEOPLE = {
   approver: 'aaaaaaaa-0000-4000-8000-000000000003',
   administrator: 'aaaaaaaa-0000-4000-8000-000000000004',
   employee: 'aaaaaaaa-0000-4000-8000-000000000005',
+  expert: 'aaaaaaaa-0000-4000-8000-000000000006',
+  supportLead: 'aaaaaaaa-0000-4000-8000-000000000007',
 } as const;
 export type PersonName = keyof typeof PEOPLE;
 
@@ -57,6 +59,8 @@ const ROLES: Readonly<Record<PersonName, readonly Role[]>> = {
   approver: ['approver'],
   administrator: ['administrator'],
   employee: [],
+  expert: ['expert'],
+  supportLead: ['support-lead'],
 };
 
 /** What a call was answered with. */

@@ -11,7 +11,7 @@ export interface OpenConsole {
   /** What the page's program complained of. */
   readonly complaints: string[];
   /** Becomes somebody else, by the bar of local mode. */
-  as(who: 'author' | 'approver' | 'employee'): Promise<void>;
+  as(who: 'author' | 'approver' | 'employee' | 'expert' | 'support-lead'): Promise<void>;
   /** Goes to a place of the page (`#/roles`) by its address. */
   go(hash: string): Promise<void>;
   close(): Promise<void>;

@@ -65,6 +65,18 @@ describe('roles in the console', () => {
     expect(await statuses('author', writing)).to.deep.equal([201, 200]);
   });
 
+  it('experts and support leads are not shown who got which announcement', async () => {
+    const announcements = CALLS.filter(([, path]) => !['roles', 'audit'].includes(path.split('/')[0] ?? ''));
+    for (const who of ['expert', 'supportLead'] as const)
+      for (const [method, path, body] of announcements) {
+        const { status, json } = await house().call(who, method, path, body);
+        expect([status, json], `${who} ${method} ${path}`).to.deep.equal([
+          403,
+          { refusal: 'console.refusal.forbidden' },
+        ]);
+      }
+  });
+
   it('an author gives no roles, not even to themselves', async () => {
     const { status, json } = await house().call('author', 'PUT', PATHS.rolesOf(PEOPLE.author), { roles: ['approver'] });
     expect([status, json.refusal]).to.deep.equal([403, 'console.refusal.forbidden']);
