@@ -9,6 +9,7 @@ import { respond } from './features/respond.ts';
 import { help } from './features/smallTalk.ts';
 import { forgetTeam, rememberTeam } from './features/teams.ts';
 import { welcome, welcomeGroup } from './features/welcome.ts';
+import { answerInvoke } from './invokes.ts';
 import { scopeOf } from './scopeOf.ts';
 import { personOf, readTurn, type TurnReaderParts } from './turnReader.ts';
 
@@ -70,9 +71,9 @@ export class TeamsBot extends TeamsActivityHandler {
     await rememberTeam(context, this.#parts.features);
   }
 
-  /** None of the bot's cards and commands is an invoke; the SDK's own answer to some that are malformed is an error. */
-  protected override async onInvokeActivity(): Promise<InvokeResponse> {
-    return { status: 501 };
+  /** The SDK's own answer to some invokes that are malformed is an error. */
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    return answerInvoke(context, this.#parts);
   }
 
   /** A person who could not be welcomed is not known yet, so that the next announcement, or this one delivered again, welcomes them. */

@@ -41,7 +41,7 @@ export async function buildManifestPackage(
 /** The keys of all texts that a translation of the manifest must hold (the form of localization keys: `bots[0].commandLists[0]...`). */
 export function translatableKeys(manifest: unknown): readonly string[] {
   const texts =
-    /^(name|description)\.(short|full)$|\.commands\[\d+\]\.(title|description|prompt)$|^staticTabs\[\d+\]\.name$/;
+    /^(name|description)\.(short|full)$|\.commands\[\d+\](\.parameters\[\d+\])?\.(title|description|prompt)$|^staticTabs\[\d+\]\.name$/;
   return leaves(manifest as Json, '').filter((key) => texts.test(key));
 }
 

@@ -2,8 +2,9 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from 'chai';
-import type { ConfigProblem } from '../../bot/config/configReader.ts';
+import { type ConfigProblem, ConfigReader } from '../../bot/config/configReader.ts';
 import type { Config } from '../../bot/config/configTypes.ts';
+import { readSupport } from '../../bot/config/support.ts';
 import { loadConfig, readEnvironment } from '../../bot/config.ts';
 import { DEFAULT_ANNOUNCEMENT_SETTINGS } from '../../domain/announcements/announcementSettings.ts';
 
@@ -12,9 +13,7 @@ const EDITIONS = ['hup-2020-08', 'wdp-2025-10'];
 const KEY = Buffer.alloc(32, 1).toString('base64');
 
 const PRODUCTION = {
-  MicrosoftAppType: 'SingleTenant',
-  MicrosoftAppId: 'app',
-  MicrosoftAppPassword: 'password',
+  ...{ MicrosoftAppType: 'SingleTenant', MicrosoftAppId: 'app', MicrosoftAppPassword: 'password' },
   MicrosoftAppTenantId: 'Tenant-1',
   DATABASE_URL: 'postgres://hup:secret@db.contoso.com/hup',
   PUBLIC_URL: 'https://hup.contoso.com/',
@@ -80,10 +79,7 @@ describe('configuration', () => {
       edition: 'hup-2020-08',
       privacy: { retentionDays: 180, keepUnansweredQuestionsDays: 30 },
       console: { administrators: [], tokenKeysUrl: undefined, announcements: DEFAULT_ANNOUNCEMENT_SETTINGS },
-      support: {
-        workingHours: { timeZone: 'UTC', days: [1, 2, 3, 4, 5], from: 540, to: 1_020 },
-        ...{ answerWithinMinutes: 480, helpDesk: undefined, faqApproval: false },
-      },
+      support: readSupport(new ConfigReader({})),
     });
   });
 
