@@ -18,6 +18,8 @@ import { previewRoutes } from './previewRoutes.ts';
 import { recipientRoutes } from './recipientRoutes.ts';
 import { sendingRoutes } from './sendingRoutes.ts';
 import { serveConsole } from './serveConsole.ts';
+import type { SupportParts } from './supportParts.ts';
+import { supportRoutes } from './supportRoutes.ts';
 
 /** Calls of one person within a minute; the page itself makes some thirty. */
 const CALLS_A_MINUTE = 300;
@@ -29,6 +31,8 @@ export interface ConsoleApiParts extends ConsoleParts {
   readonly config: Pick<Config, 'mode' | 'server' | 'teams' | 'console'>;
   readonly roles: Pick<RoleStore, 'rolesOf'>;
   readonly log: Logger;
+  /** Without it the console has no support desk. */
+  readonly support?: SupportParts;
 }
 
 /** The HTTP API of the console, as `contract/` describes it. */
@@ -48,6 +52,7 @@ export function consoleRoutes(parts: ConsoleApiParts): readonly HttpRoute[] {
       ...recipientRoutes(parts),
     ]),
     ...administrationRoutes(parts),
+    ...(parts.support ? supportRoutes(parts, parts.support) : []),
   ];
   return [
     ...(config.mode === 'local' ? [identitiesRoute()] : []),

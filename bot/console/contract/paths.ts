@@ -39,7 +39,7 @@ export const PATHS = {
   tickets: 'tickets',
   /** GET `?language=` */
   ticket: (id: string): string => `tickets/${id}`,
-  /** POST an expert's deed. */
+  /** POST an expert's deed, `?language=` */
   ticketDeeds: (id: string): string => `tickets/${id}/deeds`,
   /** GET, PUT all of them. */
   routes: 'routes',

@@ -27,7 +27,7 @@ export interface TicketsAnswer {
   readonly next?: number | undefined;
 }
 
-/** `GET tickets/:id`, and what every deed is answered with. Names of experts, never one of the asker. */
+/** `GET tickets/:id`, and what every deed is answered with; here the question is whole. Names of experts, never one of the asker. */
 export interface TicketAnswer extends TicketSummary {
   readonly version: number;
   readonly market?: { readonly code: string; readonly name: string } | undefined;
