@@ -66,7 +66,7 @@ export interface Ticket {
 
 /** Longest question, addition and reply, in UTF-16 units. */
 export const LONGEST_QUESTION = 2_000;
-/** More tickets that are not closed a person cannot have at a time. */
+/** More tickets that wait for an answer a person cannot have at a time: what was answered, nobody has to close. */
 export const MOST_TICKETS = 5;
 
 /** Who said what in a ticket, after the question. */

@@ -9,7 +9,7 @@ export type NewTicket = Omit<Ticket, 'number' | 'cardId'> & { readonly asker: Pe
 export interface TicketChange {
   /** With its next version; written only where the one before is still the present one. */
   readonly ticket: Ticket;
-  /** Of the card or activity that asked for the change: the same one changes nothing twice. */
+  /** Of the deed that asked for the change, with who did it: the same one changes nothing twice. */
   readonly nonce: string;
   readonly message?: Omit<TicketMessage, 'relay'> | undefined;
   readonly audit?: AuditEntry | undefined;
@@ -41,7 +41,12 @@ export interface TicketStore {
   messages(ticketId: string): Promise<readonly TicketMessage[]>;
   /** Newest first, at most `size`, with a lower number than `before`. */
   list(tenantId: string, filter: TicketFilter, size: number, before?: number): Promise<readonly Ticket[]>;
-  /** `known`: the nonce changed it before. `conflict`: somebody was faster; read it again. */
+  /** Whether a change of the ticket was saved with this nonce: what is delivered again is refused by nothing that it did itself. */
+  knows(ticketId: string, nonce: string): Promise<boolean>;
+  /**
+   * `known`: the nonce changed it before. `conflict`: somebody was faster; read it again. Also queues `ticket-reminder`, where `dueAt` is another one;
+   * a ticket that is given another destination is posted there anew.
+   */
   change(change: TicketChange): Promise<'saved' | 'known' | 'conflict'>;
   /** Notes the reminder with its message and job, where at `now` nobody has answered and nobody was reminded. */
   remind(ticketId: string, message: Omit<TicketMessage, 'relay'>, now: Date): Promise<boolean>;
@@ -49,11 +54,18 @@ export interface TicketStore {
   forgetAsker(asker: PersonKey): Promise<void>;
 }
 
+/** A ticket that somebody has in hand. */
+interface TicketInHand {
+  readonly ticket: Ticket;
+  /** Which taking in hand it is: who comes back after theirs ended lets go of nothing that is another one's. */
+  readonly lease: number;
+}
+
 /** What Teams has not been told yet of a ticket. */
 export type TicketPost =
   /** The card is to be posted (no `cardId`), or shown anew. */
-  | { readonly kind: 'card'; readonly ticket: Ticket }
-  | { readonly kind: 'message'; readonly ticket: Ticket; readonly message: TicketMessage };
+  | (TicketInHand & { readonly kind: 'card' })
+  | (TicketInHand & { readonly kind: 'message'; readonly message: TicketMessage });
 
 /** What came of a post. */
 export type PostResult =
@@ -64,11 +76,15 @@ export type PostResult =
 export interface TicketPosts {
   /**
    * Takes the ticket's next post in hand until `leaseUntil`: first the card's posting, then the messages in their order, then the card's newest
-   * state. Undefined where Teams knows everything; `busy` where another one has the ticket in hand.
+   * state. Undefined where Teams knows everything; `busy` where another one has the ticket in hand. A help desk is mailed the question and the messages,
+   * and no newer states.
    */
   next(ticketId: string, now: Date, leaseUntil: Date): Promise<TicketPost | 'busy' | undefined>;
-  /** Notes what came of it and lets go of the ticket. */
+  /**
+   * Notes what came of it and lets go of the ticket. Where the channel takes no card, nothing more is posted there; a card that cannot be shown anew is
+   * posted anew, unless the ticket is closed. Of a mail there is no `activityId`.
+   */
   report(post: TicketPost, result: PostResult): Promise<void>;
   /** Lets go of the ticket after a failure, so that the next try takes it in hand. */
-  release(ticketId: string): Promise<void>;
+  release(post: TicketPost): Promise<void>;
 }
