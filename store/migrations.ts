@@ -1,6 +1,8 @@
 import { type Kysely, type Migration, sql } from 'kysely';
 import { ANNOUNCEMENT_INDEXES } from './announcementIndexes.ts';
+import { ANNOUNCEMENT_OPT_OUTS } from './announcementOptOutTable.ts';
 import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
+import { FAQ_TABLES } from './faq/faqTables.ts';
 import { FIRST_TABLES } from './firstTables.ts';
 
 /**
@@ -14,6 +16,8 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-announcement-totals': { up: addTotals },
   '005-announcement-indexes': { up: indexWaiting },
   '006-delivery-claims': { up: numberClaims },
+  '011-faq-versions': { up: createFaqVersions },
+  '013-announcement-wishes': { up: createOptOuts },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -38,6 +42,14 @@ async function numberClaims(db: Kysely<unknown>): Promise<void> {
   await sql`alter table deliveries add column claim integer not null default 0`.execute(db);
 }
 
+async function createOptOuts(db: Kysely<unknown>): Promise<void> {
+  await sql.raw(ANNOUNCEMENT_OPT_OUTS).execute(db);
+}
+
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {
   await sql`create table key_check (id integer primary key check (id = 1), word_sealed text not null)`.execute(db);
+}
+
+async function createFaqVersions(db: Kysely<unknown>): Promise<void> {
+  for (const statement of FAQ_TABLES) await sql.raw(statement).execute(db);
 }

@@ -3,12 +3,16 @@ import type { Clock } from '../domain/clock.ts';
 import { DEFAULT_LOCALE, localeOf } from '../domain/people/locale.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { PersonalChat, PersonKey } from '../domain/people/person.ts';
+import { keepOptOut, optOutSecret, takeOptOut } from './announcements/keptOptOuts.ts';
+import type { DataKeys } from './dataKeys.ts';
+import { setOptOut } from './recipientStore.ts';
 import type { Tables } from './tables.ts';
 
 /** Where each person's chat is, in the database. */
-export function createPeopleStore(db: Kysely<Tables>, clock: Clock): PeopleStore {
+export function createPeopleStore(db: Kysely<Tables>, clock: Clock, keys: Pick<DataKeys, 'lookupHash'>): PeopleStore {
+  const secret = optOutSecret(keys);
   return {
-    remember: (chat) => db.transaction().execute((trx) => remember(trx, chat)),
+    remember: (chat) => db.transaction().execute((trx) => remember(trx, chat, secret, clock())),
     chatOf: async (person) => {
       const row = await chatsOf(db, person).where('retired_at', 'is', null).executeTakeFirst();
       return row && chatOf(person, row);
@@ -18,10 +22,7 @@ export function createPeopleStore(db: Kysely<Tables>, clock: Clock): PeopleStore
       const unretired = chat.where('retired_at', 'is', null).where('tenant_id', '=', tenantId);
       await unretired.where('person_id', '=', personId).execute();
     },
-    forget: async ({ tenantId, personId }) => {
-      const chat = db.deleteFrom('personal_chats').where('tenant_id', '=', tenantId);
-      await chat.where('person_id', '=', personId).execute();
-    },
+    forget: (person) => db.transaction().execute((trx) => forget(trx, person, secret)),
   };
 }
 
@@ -31,7 +32,7 @@ function chatsOf(db: Kysely<Tables>, { tenantId, personId }: PersonKey) {
 }
 
 /** Inserts first: of simultaneous first turns one finds the person new. Of a retired one's, the one that finds them retired. */
-async function remember(trx: Kysely<Tables>, chat: PersonalChat): Promise<boolean> {
+async function remember(trx: Kysely<Tables>, chat: PersonalChat, secret: string, now: Date): Promise<boolean> {
   const { tenantId, personId } = chat.person;
   const place = {
     conversation_id: chat.conversationId,
@@ -49,7 +50,10 @@ async function remember(trx: Kysely<Tables>, chat: PersonalChat): Promise<boolea
     .onConflict((conflict) => conflict.doNothing())
     .returning(sql<boolean>`true`.as('is_new'))
     .executeTakeFirst();
-  if (inserted) return true;
+  if (inserted) {
+    if (await takeOptOut(trx, secret, chat.person)) await setOptOut(trx, chat.person, now);
+    return true;
+  }
   const known = await chatsOf(trx, chat.person).forUpdate().executeTakeFirst();
   await trx
     .updateTable('personal_chats')
@@ -58,6 +62,13 @@ async function remember(trx: Kysely<Tables>, chat: PersonalChat): Promise<boolea
     .where('person_id', '=', personId)
     .execute();
   return !known || known.retired_at !== null;
+}
+
+/** What remains is the wish for no announcements, of which nothing tells whose it is. */
+async function forget(trx: Kysely<Tables>, person: PersonKey, secret: string): Promise<void> {
+  await keepOptOut(trx, secret, person);
+  const chat = trx.deleteFrom('personal_chats').where('tenant_id', '=', person.tenantId);
+  await chat.where('person_id', '=', person.personId).execute();
 }
 
 /** Says of market and guest only what is known, as the chat of a turn does. */

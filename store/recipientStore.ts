@@ -35,8 +35,8 @@ export function createRecipientStore(db: Kysely<Tables>, clock: Clock): Recipien
   };
 }
 
-/** Whoever can be asked has a chat: the turn in which they answer remembered it. */
-async function setOptOut(db: Kysely<Tables>, person: PersonKey, opted_out_at: Date | null): Promise<void> {
+/** Notes since when a person wants no announcements, or that they do. Whoever can be asked has a chat: the turn in which they answer remembered it. */
+export async function setOptOut(db: Kysely<Tables>, person: PersonKey, opted_out_at: Date | null): Promise<void> {
   const chat = db.updateTable('personal_chats').set({ opted_out_at }).where('tenant_id', '=', person.tenantId);
   await chat.where('person_id', '=', person.personId).execute();
 }

@@ -11,6 +11,7 @@ import type { DataKeys } from './dataKeys.ts';
 import { createDialogStates } from './dialogStates.ts';
 import { createEnrollmentStore } from './enrollmentStore.ts';
 import { createEventStore } from './eventStore.ts';
+import { createFaqStore } from './faq/faqStore.ts';
 import { createHandledActivities, releaseClaimsOfDeadProcess } from './handledActivities.ts';
 import { DEFAULT_JOB_TIMING, type JobTiming, startJobQueue } from './jobQueue.ts';
 import { checkKey } from './keyCheck.ts';
@@ -50,10 +51,11 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
   const stopRetention = await startRetention(parts, db);
   return {
     enrollments: createEnrollmentStore({ db, keys, clock, jobs }),
-    people: createPeopleStore(db, clock),
+    people: createPeopleStore(db, clock, keys),
     events: createEventStore(db, keys),
     questions: createQuestionStore(db),
     ...announcementStores({ db, keys, clock, jobs }),
+    faq: createFaqStore(db),
     handledActivities: createHandledActivities(db, keys, clock),
     dialogStates: createDialogStates(db, clock),
     work: (queue, handler, onGivenUp) => jobs.work(queue, handler, onGivenUp),

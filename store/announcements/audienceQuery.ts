@@ -1,6 +1,7 @@
 import { type RawBuilder, sql } from 'kysely';
 import type { Audience } from '../../domain/announcements/audience.ts';
 import type { AudienceLimits } from '../../domain/announcements/ledger.ts';
+import { optOutHash } from './keptOptOuts.ts';
 
 const DAY_MS = 86_400_000;
 
@@ -10,6 +11,8 @@ export interface AudienceQuestion {
   readonly audience: Audience;
   readonly limits: AudienceLimits;
   readonly now: Date;
+  /** See `optOutSecret`. */
+  readonly optOutSecret: string;
   /** The announcement itself, whose own deliveries do not count for the frequency cap. */
   readonly announcementId?: string | undefined;
 }
@@ -31,12 +34,12 @@ export function audienceQuery(question: AudienceQuestion): RawBuilder<unknown> {
     from (${namedBy(question)}) named`;
 }
 
-function namedBy({ tenantId, audience }: AudienceQuestion): RawBuilder<unknown> {
+function namedBy({ tenantId, audience, optOutSecret }: AudienceQuestion): RawBuilder<unknown> {
   switch (audience.kind) {
     case 'people':
       return people(tenantId, audience);
     case 'team-members':
-      return teamMembers(tenantId, audience.teamIds);
+      return teamMembers(tenantId, audience.teamIds, optOutSecret);
     case 'channels':
       return channels(tenantId, audience.teamIds);
   }
@@ -64,10 +67,15 @@ function enrolled({ enrollment }: Extract<Audience, { kind: 'people' }>): RawBui
 }
 
 /** Members of several teams once. Whoever never wrote to the bot has no chat yet: it is opened when the announcement is sent. */
-function teamMembers(tenantId: string, teamIds: readonly string[]): RawBuilder<unknown> {
+function teamMembers(tenantId: string, teamIds: readonly string[], secret: string): RawBuilder<unknown> {
+  const hash = optOutHash(secret, tenantId, sql`member.person_id`);
   return sql`
     select 'person' as kind, member.person_id, member.team_id, chat.conversation_id, chat.locale,
-      member.is_guest or coalesce(chat.is_guest, false) as is_guest, chat.retired_at, chat.opted_out_at
+      member.is_guest or coalesce(chat.is_guest, false) as is_guest, chat.retired_at,
+      case when chat.person_id is null
+        then (select now() from announcement_opt_outs kept where kept.person_hash = ${hash})
+        else chat.opted_out_at
+      end as opted_out_at
     from (
       select person_id, min(team_id) as team_id, bool_or(is_guest) as is_guest
       from team_members where tenant_id = ${tenantId} and team_id = any(${teamIds}) group by person_id

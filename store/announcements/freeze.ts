@@ -6,6 +6,7 @@ import { localeOf } from '../../domain/people/locale.ts';
 import type { Tables } from '../tables.ts';
 import type { AnnouncementParts } from './announcementParts.ts';
 import { type AudienceQuestion, audienceQuery } from './audienceQuery.ts';
+import { optOutSecret } from './keptOptOuts.ts';
 
 /** See `Ledger.count`: the database counts, only the figures leave it. */
 export async function countAudience(db: Kysely<Tables>, question: AudienceQuestion): Promise<AudienceCount> {
@@ -38,7 +39,10 @@ export async function freezeAudience(
   limits: AudienceLimits,
 ): Promise<void> {
   const { id, tenantId, audience, fallbackLocale } = announcement;
-  const question = { tenantId, audience, limits, now: clock(), announcementId: id };
+  const question = {
+    ...{ tenantId, audience, limits, now: clock(), announcementId: id },
+    optOutSecret: optOutSecret(keys),
+  };
   await db.transaction().execute(async (trx) => {
     const held = await trx
       .selectFrom('announcements')

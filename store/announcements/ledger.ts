@@ -7,6 +7,7 @@ import { totalsOf } from './counts.ts';
 import { finish } from './finish.ts';
 import { countAudience, freezeAudience } from './freeze.ts';
 import { noteOpened } from './funnelSteps.ts';
+import { optOutSecret } from './keptOptOuts.ts';
 import { listNotReached, listRecipients } from './ledgerRows.ts';
 import { holdBack, lockSlots, nextSlot, slotAt, takeSlots } from './rateBudget.ts';
 import { writeReports } from './report.ts';
@@ -14,9 +15,10 @@ import { resend } from './resend.ts';
 
 /** The ledger of deliveries in the database. */
 export function createLedger(parts: AnnouncementParts): Ledger {
-  const { db, clock } = parts;
+  const { db, clock, keys } = parts;
   return {
-    count: (tenantId, audience, limits) => countAudience(db, { tenantId, audience, limits, now: clock() }),
+    count: (tenantId, audience, limits) =>
+      countAudience(db, { tenantId, audience, limits, now: clock(), optOutSecret: optOutSecret(keys) }),
     freeze: async (announcement, limits) => {
       await freezeAudience(parts, announcement, limits);
       return (await totalsOf(db, announcement.id)).counts;
@@ -54,6 +56,6 @@ async function report(
   now: Date,
 ): Promise<void> {
   if (reports.length === 0) return;
-  await db.transaction().execute((trx) => writeReports(trx, announcementId, reports, now));
-  await finish(db, announcementId, now);
+  const wereLast = await db.transaction().execute((trx) => writeReports(trx, announcementId, reports, now));
+  if (wereLast) await finish(db, announcementId, now);
 }

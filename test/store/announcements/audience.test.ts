@@ -149,6 +149,33 @@ onEachDatabase('audience', (database) => {
     ]);
   });
 
+  it('leaves out members of a team who opted out and then had their data deleted, until they want announcements again', async () => {
+    const person = chat('forgotten').person;
+    const audience: Audience = { kind: 'team-members', teamIds: ['team-a'] };
+    await store.recipients.rememberTeam(team('team-a'));
+    await store.people.remember(chat('forgotten'));
+    await store.recipients.setWantsAnnouncements(person, false);
+    await store.people.forget(person);
+    await store.recipients.noteTeamMembers(
+      TENANT,
+      'team-a',
+      [{ personId: person.personId, isGuest: false }],
+      'round-1',
+    );
+    expect((await store.ledger.count(TENANT, audience, NO_LIMITS)).skipped).to.deep.equal({ 'opted-out': 1 });
+    await store.people.remember(chat('forgotten'));
+    expect((await store.ledger.count(TENANT, audience, NO_LIMITS)).skipped).to.deep.equal({ 'opted-out': 1 });
+    await store.recipients.setWantsAnnouncements(person, true);
+    await store.people.forget(person);
+    await store.recipients.noteTeamMembers(
+      TENANT,
+      'team-a',
+      [{ personId: person.personId, isGuest: false }],
+      'round-1',
+    );
+    expect((await store.ledger.count(TENANT, audience, NO_LIMITS)).reachable).to.equal(1);
+  });
+
   it('counts for the frequency cap what goes out just now, and forgets what is long ago', async () => {
     const limits = { mostPerPerson: 1, withinDays: 30 };
     await people(store, 1);
