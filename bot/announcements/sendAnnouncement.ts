@@ -17,8 +17,6 @@ export interface SendAnnouncementParts extends RunParts {
   readonly makeCard: MakeCard;
   readonly connect: DeliverParts['connect'];
   readonly random: () => number;
-  /** Requests a second of one tenant, over all instances. */
-  readonly perSecond: number;
   readonly watch: SendingWatch;
   readonly log: Pick<Logger, 'warn' | 'error'>;
 }

@@ -1,3 +1,4 @@
+import { mostInFlight } from './mostInFlight.ts';
 import type { Claimed, Done, NextRun, RunParts, Slotted, SlottedWork } from './slottedWork.ts';
 
 /** A job makes way for others of its kind after so long. */
@@ -6,8 +7,6 @@ const RUN_MS = 20_000;
 const WITHIN_MS = 250;
 /** The next claim comes when half of what was claimed is under way, so that no slot passes by unused. */
 const CLAIM_EARLY_MS = WITHIN_MS / 2;
-/** As many as 50 a second are that take two seconds each. After a crash at most so many are unconfirmed. */
-const MOST_IN_FLIGHT = 100;
 /** A longer wait is left to the queue, so that another announcement has its turn. */
 const LONGEST_WAIT_MS = 1_000;
 const LAST_REPORT = { tries: 3, pauseMs: 1_000 };
@@ -28,6 +27,7 @@ export async function runSlotted<Item extends Slotted, Result>(
 class SlottedRun<Item extends Slotted, Result> {
   readonly #work: SlottedWork<Item, Result>;
   readonly #parts: RunParts;
+  readonly #most: number;
   #inFlight = 0;
   #done: Done<Item, Result>[] = [];
   #onEnd: () => void = () => undefined;
@@ -35,6 +35,7 @@ class SlottedRun<Item extends Slotted, Result> {
   constructor(work: SlottedWork<Item, Result>, parts: RunParts) {
     this.#work = work;
     this.#parts = parts;
+    this.#most = mostInFlight(parts.perSecond);
   }
 
   async go(): Promise<NextRun> {
@@ -42,7 +43,7 @@ class SlottedRun<Item extends Slotted, Result> {
     while (this.#now() < endsAt && this.#parts.stop?.aborted !== true) {
       await this.#report();
       // What ended and is not reported yet would end as unconfirmed too.
-      const room = MOST_IN_FLIGHT - this.#inFlight - this.#done.length;
+      const room = this.#most - this.#inFlight - this.#done.length;
       const claimed = room > 0 ? await this.#work.claim(room, WITHIN_MS) : undefined;
       for (const item of claimed?.items ?? []) this.#start(item);
       if (this.#inFlight > 0 || this.#done.length > 0) await this.#whileInFlight(claimed, room);
@@ -98,7 +99,7 @@ class SlottedRun<Item extends Slotted, Result> {
     const time = this.#parts.sleep(wait).then(() => {
       isOver = true;
     });
-    while (!isOver && this.#inFlight > (isFull ? MOST_IN_FLIGHT / 2 : 0)) await Promise.race([time, this.#end()]);
+    while (!isOver && this.#inFlight > (isFull ? this.#most / 2 : 0)) await Promise.race([time, this.#end()]);
   }
 
   /** Resolves when one more has ended. */

@@ -29,6 +29,8 @@ export interface SlottedWork<Item extends Slotted, Result> {
 
 /** What a run depends on; clock and sleep are the world's own unless a test replaces them. */
 export interface RunParts {
+  /** Requests a second of one tenant, over all instances. */
+  readonly perSecond: number;
   readonly clock: Clock;
   readonly sleep: (ms: number) => Promise<unknown>;
   /** Ends the run as soon as what is in flight has ended. */

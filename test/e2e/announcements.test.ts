@@ -1,16 +1,15 @@
 import { expect } from 'chai';
+import { mostInFlight } from '../../bot/announcements/mostInFlight.ts';
 import { createRandom } from '../../domain/faq/random.ts';
 import { onServer } from '../helpers/database.ts';
 import { deadClaimsEnd } from '../helpers/deadClaimsEnd.ts';
-import { SendingSoak, type SoakRow } from '../helpers/sendingSoak.ts';
+import { PER_SECOND, SendingSoak, type SoakRow } from '../helpers/sendingSoak.ts';
 import { until } from '../helpers/until.ts';
 
 const PEOPLE = 2_000;
 /** `ROUNDS=20 SEED=1 npx mocha test/e2e/announcements.test.ts` */
 const ROUNDS = Number(process.env.ROUNDS ?? 2);
 const SEED = Number(process.env.SEED ?? Date.now() % 1_000_000);
-/** What an instance has in flight at most (bot/announcements/slottedRun.ts). */
-const MOST_IN_FLIGHT = 100;
 /** Retry-After of 0: with the rate ten times as high as Teams allows, its seconds would be most of the time. */
 const FAULTS = { throttled: 0.02, ambiguous: 0.005, retryAfter: 0 };
 const DRAFT = {
@@ -45,7 +44,7 @@ onServer(`An announcement to ${PEOPLE} people, of whose two instances one is kil
       const rows = await soak.rows(id);
       expectAgreement(rows, soak.teams.model.received.countsOf(id));
       const interrupted = rows.filter(({ reason }) => reason === 'interrupted').length;
-      expect(interrupted, 'in hand when it was killed').to.be.at.most(MOST_IN_FLIGHT);
+      expect(interrupted, 'in hand when it was killed').to.be.at.most(mostInFlight(PER_SECOND));
       const { counts } = await soak.console.read(id);
       process.stdout.write(`      ${JSON.stringify({ seed, interrupted, ...shown(counts) })}\n`);
     });

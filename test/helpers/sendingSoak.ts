@@ -10,9 +10,9 @@ import { putPeople } from './manyPeople.ts';
 import { APP_ID, productionSettings } from './runningApp.ts';
 import { startTeamsService, type TeamsService, type TeamsServiceOptions } from './teamsService.ts';
 
-/** Instances and recipients; the rate is ten times what Teams would take. */
 const INSTANCES = 2;
-const PER_SECOND = 500;
+/** Ten times what Teams would take. */
+export const PER_SECOND = 500;
 
 /** Real bots, each a process of its own, on one PostgreSQL server with many recipients, before a stand-in for Teams' service. */
 export class SendingSoak {
