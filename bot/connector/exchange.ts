@@ -26,7 +26,8 @@ export interface ExchangeAnswer {
   readonly text: string;
 }
 
-const KEEP_ALIVE = { keepAlive: true, maxFreeSockets: 64 };
+/** No fewer than an announcement has under way at a time (bot/announcements/mostInFlight.ts): a connection closed between two batches is opened anew. */
+const KEEP_ALIVE = { keepAlive: true, maxFreeSockets: 800 };
 const HTTP_AGENT = new HttpAgent(KEEP_ALIVE);
 const HTTPS_AGENT = new HttpsAgent(KEEP_ALIVE);
 
