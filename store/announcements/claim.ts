@@ -19,8 +19,8 @@ export interface ClaimRequest {
 /** See `Ledger.claim`. */
 export async function claim(trx: Kysely<Tables>, request: ClaimRequest): Promise<Claim> {
   const { announcementId, most, within, perSecond, now } = request;
-  const announcement = await heldAnnouncement(trx, announcementId);
-  await sweepDeliveries(trx, announcementId, now);
+  const announcement = await heldAnnouncement(trx, announcementId, now);
+  if (announcement?.hasOverdue) await sweepDeliveries(trx, announcementId, now);
   if (announcement?.state !== 'sending') return await restOf(trx, announcementId, now, false);
   if (announcement.expires_at && announcement.expires_at <= now) await skipWaiting(trx, announcementId, 'expired');
   const slots = await lockSlots(trx, announcement.tenant_id, perSecond, now);
@@ -33,13 +33,21 @@ export async function claim(trx: Kysely<Tables>, request: ClaimRequest): Promise
   return { deliveries: await takeUp(trx, request, slots, picked), rest: 'more' };
 }
 
-/** Holds the announcement until the claim ends: whoever pauses or cancels it comes before or after, not meanwhile. Claims hold it together. */
+type HeldAnnouncement = Pick<Selectable<Tables['announcements']>, 'state' | 'tenant_id' | 'expires_at'>;
+
+/**
+ * Holds the announcement until the claim ends: whoever pauses or cancels it comes before or after, not meanwhile. Claims hold it together. Tells in
+ * the same statement whether a lease ran out, which is rare.
+ */
 async function heldAnnouncement(
   trx: Kysely<Tables>,
   id: string,
-): Promise<Pick<Selectable<Tables['announcements']>, 'state' | 'tenant_id' | 'expires_at'> | undefined> {
-  const rows = trx.selectFrom('announcements').select(['state', 'tenant_id', 'expires_at']).where('id', '=', id);
-  return await rows.forShare().executeTakeFirst();
+  now: Date,
+): Promise<(HeldAnnouncement & { readonly hasOverdue: boolean }) | undefined> {
+  const overdue = sql<boolean>`exists (
+    select from deliveries where announcement_id = ${id} and state = 'sending' and lease_until < ${now})`;
+  const rows = trx.selectFrom('announcements').select(['state', 'tenant_id', 'expires_at', overdue.as('hasOverdue')]);
+  return await rows.where('id', '=', id).forShare().executeTakeFirst();
 }
 
 /** Those who are to get it become `sending`, each with a slot; the others `skipped`, without one. */

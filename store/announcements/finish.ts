@@ -3,7 +3,8 @@ import type { Tables } from '../tables.ts';
 
 /**
  * Makes an announcement `sent` of which nobody waits any more. After the commit of what may have been the last report: of several at once each
- * would take the others' for open, and none would be the last. A process that dies in between leaves it to the next claim.
+ * would take the others' for open, and none would be the last. A process that dies in between leaves it to the next claim, and so does a
+ * report that saw others wait whom another instance claimed and reported before it committed.
  */
 export async function finish(db: Kysely<Tables>, announcementId: string, now: Date): Promise<void> {
   if (await isOpen(db, announcementId)) return;

@@ -20,26 +20,39 @@ interface FlatResult {
 
 /**
  * See `Ledger.report`: one statement for all, and others only where something is told of a person's chat. The announcement is held meanwhile:
- * what is to be tried again waits for its cancelling, or comes after it and is not tried.
+ * what is to be tried again waits for its cancelling, or comes after it and is not tried. True where nobody waited before, so that these may have
+ * been the last.
  */
 export async function writeReports(
   trx: Kysely<Tables>,
   announcementId: string,
   reports: readonly DeliveryReport[],
   now: Date,
-): Promise<void> {
+): Promise<boolean> {
   const flat: FlatResult[] = reports.map(({ number, claim, result }) => ({ number, claim, ...result }));
-  const held = trx.selectFrom('announcements').select('state').where('id', '=', announcementId).forShare();
-  const isCancelled = (await held.executeTakeFirst())?.state === 'cancelled';
-  const { rows } = await sql<ChatNews>`
+  const held = await heldAnnouncement(trx, announcementId);
+  const { rows } = await sql<ChatNews>`with told as (
     update deliveries d set ${OUTCOME}, ${TRACES},
       not_before = case when r.kind = 'retry' then ${now}::timestamptz + coalesce(r."afterMs", 0) * interval '1 millisecond' end
     from json_to_recordset(${JSON.stringify(flat)}::json) as r (${FLAT_COLUMNS})
     where d.announcement_id = ${announcementId} and d.number = r.number and d.claim = r.claim and d.state = 'sending'
     returning d.tenant_id, d.person_id, d.team_id, d.locale, r."conversationId" as conversation_id, r.retire, r.code
-  `.execute(trx);
-  if (isCancelled) await skipWaiting(trx, announcementId, 'cancelled');
+  ) select * from told where conversation_id is not null or retire`.execute(trx);
+  if (held?.state === 'cancelled') await skipWaiting(trx, announcementId, 'cancelled');
   await writeChatNews(trx, rows, now);
+  return held?.someWait !== true;
+}
+
+async function heldAnnouncement(
+  trx: Kysely<Tables>,
+  id: string,
+): Promise<{ readonly state: string; readonly someWait: boolean } | undefined> {
+  const waiting = sql<boolean>`exists (select from deliveries where announcement_id = ${id} and state = 'waiting')`;
+  const rows = trx
+    .selectFrom('announcements')
+    .select(['state', waiting.as('someWait')])
+    .where('id', '=', id);
+  return await rows.forShare().executeTakeFirst();
 }
 
 const FLAT_COLUMNS = sql`number integer, claim integer, kind text, code text, status integer, "afterMs" double precision, "activityId" text,

@@ -50,6 +50,20 @@ onEachDatabase('report', (database) => {
     });
   }
 
+  it('of some leaves the announcement sending while others wait, also where those in hand are all reported', async () => {
+    await people(store, 3);
+    const announcement = await sending(store);
+    const first = await claimed(store, announcement, 2);
+    await store.ledger.report(
+      announcement.id,
+      first.map((delivery) => reportOf(delivery, { kind: 'sent' })),
+    );
+    expect(await stateOf(announcement)).to.equal('sending');
+    const [last] = await claimed(store, announcement);
+    await store.ledger.report(announcement.id, [reportOf(last, { kind: 'sent' })]);
+    expect(await stateOf(announcement)).to.equal('sent');
+  });
+
   it('of what certainly had no effect lets it be tried again, not before its pause is over', async () => {
     await people(store, 1);
     const announcement = await sending(store);
