@@ -16,7 +16,7 @@ export interface Throughput {
   readonly ledger: Readonly<Partial<Record<DatabaseKind, number>>>;
 }
 
-/** The ledger against a bare loop of `continueConversationAsync`, with as many in flight. */
+/** The ledger against a bare loop of `continueConversationAsync`. */
 export async function measureThroughput(kinds: readonly DatabaseKind[], places: Places): Promise<Throughput> {
   const rates = new Map<DatabaseKind | 'bare', number[]>();
   for (let time = 0; time < TIMES; time += 1)
