@@ -19,6 +19,9 @@ import { PATHS } from '../../bot/console/contract/paths.ts';
 import type { Role } from '../../domain/console/roles.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Call } from './createCall.ts';
+import { insightCalls } from './insightCalls.ts';
+import { supportCalls } from './supportCalls.ts';
+import { withQuery } from './withQuery.ts';
 
 export type ConsoleApi = ReturnType<typeof createConsoleApi>;
 
@@ -26,12 +29,14 @@ export type ConsoleApi = ReturnType<typeof createConsoleApi>;
 export function createConsoleApi(call: Call) {
   return {
     me: (language: string) => call<MeAnswer>('GET', `${PATHS.me}?language=${language}`),
-    list: (before?: string) => call<ListAnswer>('GET', withQuery(PATHS.announcements, 'before', before)),
+    list: (before?: string) => call<ListAnswer>('GET', withQuery(PATHS.announcements, { before })),
     audience: (audience: Draft['audience']) => call<AudienceAnswer>('POST', PATHS.audience, audience),
     preview: (request: PreviewRequest) => call<PreviewAnswer>('POST', PATHS.preview, request),
     create: (draft: Draft) => call<AnnouncementAnswer>('POST', PATHS.announcements, draft),
     ...announcementCalls(call),
     ...administratorCalls(call),
+    ...supportCalls(call),
+    ...insightCalls(call),
   };
 }
 
@@ -42,7 +47,7 @@ function announcementCalls(call: Call) {
     change: (id: string, version: number, draft: Draft) =>
       call<AnnouncementAnswer>('PUT', one(PATHS.announcement, id), { version, draft }),
     remove: (id: string, version: number) =>
-      call<undefined>('DELETE', withQuery(one(PATHS.announcement, id), 'version', version)),
+      call<undefined>('DELETE', withQuery(one(PATHS.announcement, id), { version })),
     duplicate: (id: string) => call<AnnouncementAnswer>('POST', one(PATHS.duplicate, id)),
     step: (id: string, step: Step) => call<AnnouncementAnswer>('POST', one(PATHS.steps, id), step),
     resend: (id: string, request: ResendRequest) => call<AnnouncementAnswer>('POST', one(PATHS.resend, id), request),
@@ -50,7 +55,7 @@ function announcementCalls(call: Call) {
       call<AnnouncementAnswer>('POST', one(PATHS.amendments, id), request),
     test: (id: string, locale: Locale) => call<undefined>('POST', one(PATHS.test, id), { locale }),
     notReached: (id: string, after?: number) =>
-      call<NotReachedAnswer>('GET', withQuery(one(PATHS.notReached, id), 'after', after)),
+      call<NotReachedAnswer>('GET', withQuery(one(PATHS.notReached, id), { after })),
     csv: (id: string) => call<Blob>('GET', one(PATHS.csv, id)),
   };
 }
@@ -60,10 +65,6 @@ function administratorCalls(call: Call) {
     roles: () => call<RolesAnswer>('GET', PATHS.roles),
     setRoles: (personId: string, roles: readonly Role[]) =>
       call<unknown>('PUT', PATHS.rolesOf(encodeURIComponent(personId)), { roles }),
-    audit: (before?: number) => call<AuditAnswer>('GET', withQuery(PATHS.audit, 'before', before)),
+    audit: (before?: number) => call<AuditAnswer>('GET', withQuery(PATHS.audit, { before })),
   };
-}
-
-function withQuery(path: string, name: string, value: string | number | undefined): string {
-  return value === undefined ? path : `${path}?${name}=${encodeURIComponent(value)}`;
 }

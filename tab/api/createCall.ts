@@ -41,5 +41,6 @@ async function problemOf(response: Response): Promise<Problem> {
     refusal: answer.refusal?.split('.').at(-1),
     details: answer.details,
     problems: answer.problems,
+    check: answer.check,
   };
 }

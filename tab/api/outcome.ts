@@ -1,4 +1,4 @@
-import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
+import type { AnnouncementAnswer, RefusalAnswer } from '../../bot/console/contract/answers.ts';
 
 /** Why a call brought nothing. `status` is HTTP's, 0 where nobody answered; `refusal` is the server's own word for it. */
 export interface Problem {
@@ -7,6 +7,8 @@ export interface Problem {
   readonly refusal?: string | undefined;
   /** What is wrong with the texts, where that is the reason. */
   readonly problems?: AnnouncementAnswer['problems'] | undefined;
+  /** Of a change of the FAQ that would do harm. */
+  readonly check?: RefusalAnswer['check'];
   readonly details?: Readonly<Record<string, string | number>> | undefined;
 }
 
