@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 
 /** The page's place, from the part of its address after `#`. */
 export type Route =
-  | { readonly name: 'list' | 'new' | 'roles' | 'audit' }
-  | { readonly name: 'announcement' | 'edit' | 'correct'; readonly id: string };
+  | { readonly name: 'list' | 'new' | 'roles' | 'audit' | 'tickets' | 'routes' | 'insights' }
+  | { readonly name: 'announcement' | 'edit' | 'correct' | 'ticket'; readonly id: string };
 
 /** Is told the place that is wanted, and whether to stay nevertheless is what it answers. */
 type Guard = (wanted: string) => boolean;
@@ -38,13 +38,19 @@ export function goTo(route: Route): void {
 export function hashOf(route: Route): string {
   if (route.name === 'list') return '#/';
   if (!('id' in route)) return `#/${route.name}`;
+  if (route.name === 'ticket') return `#/tickets/${encodeURIComponent(route.id)}`;
   const place = `#/announcements/${encodeURIComponent(route.id)}`;
   return route.name === 'announcement' ? place : `${place}/${route.name}`;
 }
 
+/** Places that are about nothing in particular, by the word in their address. */
+const PLAIN = ['new', 'roles', 'audit', 'tickets', 'routes', 'insights'] as const;
+
 function routeOf(hash: string): Route {
   const [first, id, third] = hash.replace(/^#\/?/, '').split('/');
-  if (first === 'new' || first === 'roles' || first === 'audit') return { name: first };
+  const plain = PLAIN.find((name) => name === first);
+  if (first === 'tickets' && id !== undefined) return { name: 'ticket', id: decodeURIComponent(id) };
+  if (plain) return { name: plain };
   if (first !== 'announcements' || id === undefined) return { name: 'list' };
   const name = third === 'edit' || third === 'correct' ? third : 'announcement';
   return { name, id: decodeURIComponent(id) };

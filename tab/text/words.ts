@@ -11,6 +11,8 @@ export interface Words {
   readonly percent: (share: number) => string;
   /** In the reader's zone, which is named. */
   readonly moment: (iso: string) => string;
+  /** A day in UTC, as `2026-11-22`. */
+  readonly day: (iso: string) => string;
   readonly languageName: (locale: Locale) => string;
 }
 
@@ -20,6 +22,7 @@ export function createWords(locale: Locale, table: StringTable): Words {
   const tag = readersTag(locale);
   const names = new Intl.DisplayNames([tag], { type: 'language', languageDisplay: 'standard' });
   const moments = new Intl.DateTimeFormat(tag, MOMENT);
+  const days = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeZone: 'UTC' });
   const percents = new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 1 });
   return {
     locale,
@@ -28,6 +31,7 @@ export function createWords(locale: Locale, table: StringTable): Words {
     number: (value) => new Intl.NumberFormat(tag).format(value),
     percent: (share) => percents.format(share),
     moment: (iso) => moments.format(new Date(iso)),
+    day: (iso) => days.format(new Date(iso)),
     languageName: (other) => names.of(other) ?? other,
   };
 }

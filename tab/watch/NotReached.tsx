@@ -6,6 +6,7 @@ import { RESENT_STATES } from '../../domain/announcements/ledger.ts';
 import type { Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import type { Watched } from '../hooks/useAnnouncement.ts';
+import { offerFile } from '../parts/offerFile.ts';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { Section } from '../parts/Section.tsx';
 import { NotReachedTable } from './NotReachedTable.tsx';
@@ -53,12 +54,4 @@ export function NotReached({ answer, counts, watched }: NotReachedProps): ReactE
       {isAsking && <ResendDialog answer={answer} counts={counts} watched={watched} onClose={() => setAsking(false)} />}
     </Section>
   );
-}
-
-/** The token goes in a header, so the file is fetched and then handed to the browser. */
-function offerFile(file: Blob, name: string): void {
-  const url = URL.createObjectURL(file);
-  const link = Object.assign(document.createElement('a'), { href: url, download: name });
-  link.click();
-  URL.revokeObjectURL(url);
 }

@@ -1,8 +1,9 @@
 import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { type ReactElement, useState } from 'react';
+import type { ReactElement } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { DeliveryCounts, DeliveryState } from '../../domain/announcements/delivery.ts';
 import { useApp } from '../app/appContext.ts';
+import { Announced } from '../parts/Announced.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { PART_STYLES } from './partStyles.ts';
 
@@ -47,18 +48,5 @@ function Stalled({ stall }: { readonly stall: NonNullable<AnnouncementAnswer['st
         {say(`stall.${stall.kind === 'held-back' && !until ? 'held-back-open' : stall.kind}`, { until })}
       </MessageBarBody>
     </MessageBar>
-  );
-}
-
-/** Read aloud when it changes (each tenth, and each state), but not what was there when the page opened. */
-function Announced({ words }: { readonly words: string }): ReactElement {
-  const [first] = useState(words);
-  return (
-    <div
-      role="status"
-      style={{ position: 'absolute', width: 1, height: 1, overflow: 'hidden', clipPath: 'inset(50%)' }}
-    >
-      {words === first ? '' : words}
-    </div>
   );
 }
