@@ -5,13 +5,15 @@ import { useApp } from '../app/appContext.ts';
 import { keepFocus } from '../parts/keepFocus.ts';
 import { useLoaded } from './useLoaded.ts';
 
-/** While something moves, and while it only waits for its moment, in ms. */
+/** While something moves; and while it only waits for its moment, or for what people do with it, in ms. */
 const MOVING_MS = 2_000;
 const WAITING_MS = 10_000;
+/** In those that were sent, the funnel moves. */
+const WAITING: readonly string[] = ['paused', 'in-review', 'sent', 'cancelled'];
 
 export type Watched = ReturnType<typeof useAnnouncement>;
 
-/** An announcement as it is, asked for again and again as long as something of it moves and the page is seen. */
+/** An announcement as it is, asked for again and again as long as something of it may move and the page is seen. */
 export function useAnnouncement(id: string) {
   const { api } = useApp();
   const { value, problem, reload, replace } = useLoaded(useCallback(() => api.read(id), [api, id]));
@@ -44,7 +46,7 @@ export function useAnnouncement(id: string) {
 function pauseBefore({ state, sendAt, amendments }: AnnouncementAnswer): number | undefined {
   const isAmending = amendments.some(({ counts }) => counts.waiting + counts.sending > 0);
   if (isAmending || state === 'preparing' || state === 'sending') return MOVING_MS;
-  if (state === 'paused' || state === 'in-review') return WAITING_MS;
+  if (WAITING.includes(state)) return WAITING_MS;
   if (state !== 'scheduled' || sendAt === undefined) return undefined;
   return Date.parse(sendAt) - Date.now() < 5 * 60_000 ? MOVING_MS : WAITING_MS;
 }

@@ -20,8 +20,8 @@ import { usePreview } from './usePreview.ts';
 
 const CardView = lazy(async () => ({ default: (await import('./CardView.tsx')).CardView }));
 
-/** As wide as a card is on a small phone, in pixels. */
-const PHONE_WIDTH = 320;
+/** As wide as a card is on a phone of 360 pixels, its border included: rows of buttons (cards/buttonRows.ts) just fit. */
+const PHONE_WIDTH = 338;
 
 const useStyles = makeStyles({
   pane: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px', minWidth: 0 },

@@ -2,6 +2,9 @@ import { expect } from 'chai';
 import { type OpenConsole, openConsole, writtenAnnouncement } from '../helpers/consolePage.ts';
 import { describeInBrowser } from '../helpers/describeInBrowser.ts';
 
+/** Beside what a card shows, in pixels. */
+const CARD_PADDING = 16;
+
 describeInBrowser('console: writing', (browser) => {
   let console: OpenConsole;
 
@@ -32,6 +35,24 @@ describeInBrowser('console: writing', (browser) => {
     await page.getByRole('button', { name: 'Submit for approval' }).click();
     await page.getByText('You wrote this, so another person has to approve it.').waitFor();
     expect([...standIn.book.kept.values()].map(({ state }) => state)).to.deep.equal(['in-review']);
+  });
+
+  it('shows at phone width rows of buttons that are not cut', async () => {
+    const { page } = console;
+    await page.getByRole('button', { name: 'New announcement' }).click();
+    // Two labels that just share a row on a phone.
+    for (const label of ['How do I buy?', 'Ask a question']) {
+      await page.getByRole('button', { name: 'Add a button' }).click();
+      await page.getByRole('textbox', { name: 'Label' }).last().fill(label);
+    }
+    const card = page.getByRole('region', { name: 'Preview of the card' });
+    const second = card.getByRole('button', { name: 'Ask a question' });
+    await page.getByRole('switch', { name: 'As wide as a phone' }).click();
+    const first = await card.getByRole('button', { name: 'How do I buy?' }).boundingBox();
+    const [whole, last] = [await card.boundingBox(), await second.boundingBox()];
+    if (!whole || !first || !last) return expect.fail('The card shows both buttons');
+    expect(last.y).to.equal(first.y);
+    expect(last.x + last.width).to.be.at.most(whole.x + whole.width - CARD_PADDING);
   });
 
   it('says beside the field what keeps a draft from being submitted, and in which language', async () => {

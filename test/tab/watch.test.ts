@@ -91,6 +91,19 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     await page.getByText('Waiting: 30 (2.4%)').waitFor();
   });
 
+  it('goes on watching what people do with it after everybody has a result', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    standIn.book.sendUntil(id, 'sent', { sent: 1_200 });
+    await page.clock.install();
+    await console.go(`#/announcements/${id}`);
+    const delivered = page.getByRole('row', { name: /Card delivered/ });
+    await delivered.getByText('1,200').waitFor();
+    standIn.book.sendUntil(id, 'sent', { sent: 1_100 });
+    // When the page begins to wait for its next look cannot be seen: time passes until that look was there.
+    while (!(await delivered.getByText('1,100').isVisible())) await page.clock.fastForward(10_000);
+  });
+
   it('corrects and recalls delivered cards, each with a bar of its own', async () => {
     const { page, standIn } = console;
     const { id } = writtenAnnouncement(standIn, { isApproved: true });
