@@ -5,6 +5,7 @@ import type { RecipientStore } from '../domain/announcements/recipients.ts';
 import type { AuditStore } from '../domain/console/audit.ts';
 import type { RoleStore } from '../domain/console/roles.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
+import type { FaqStore } from '../domain/faq/editing/faqStore.ts';
 import type { EventStore, QuestionStore } from '../domain/insights/event.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { RetentionCounts } from './retention.ts';
@@ -57,6 +58,7 @@ export interface Store {
   readonly recipients: RecipientStore;
   readonly roles: RoleStore;
   readonly audit: AuditStore;
+  readonly faq: FaqStore;
   readonly handledActivities: HandledActivities;
   readonly dialogStates: DialogStates;
   /**

@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AnnouncementTables } from './announcementRowTypes.ts';
 import type { Json, Moment } from './columnTypes.ts';
+import type { FaqTables } from './faq/faqRowTypes.ts';
 
 interface EnrollmentsTable {
   id: string;
@@ -104,7 +105,7 @@ interface KeyCheckTable {
 }
 
 /** Our own tables, as Kysely wants them described. `store/migrations.ts` creates them; pg-boss keeps its own in the schema `pgboss`. */
-export interface Tables extends AnnouncementTables {
+export interface Tables extends AnnouncementTables, FaqTables {
   enrollments: EnrollmentsTable;
   confirmation_mails: ConfirmationMailsTable;
   mail_requests: MailRequestsTable;

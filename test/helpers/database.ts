@@ -148,9 +148,11 @@ class SharedDatabase implements TestDatabase {
   async empty(): Promise<void> {
     this.now = new Date('2026-11-02T09:00:00Z');
     this.logged.length = 0;
-    await this.rows(`truncate enrollments, confirmation_mails, mail_requests, used_nonces, personal_chats, insight_events,
-      unanswered_questions, handled_activities, dialog_states, bot_teams, team_members, announcements, deliveries, amendments,
-      amendment_deliveries, rate_budgets, console_roles, audit_entries, pgboss.job, pgboss.archive`);
+    // Whichever tables the migrations made, so that a new one is not forgotten here.
+    const own = await this.rows(`select tablename from pg_tables where schemaname = 'public'
+      and tablename not like 'kysely%' and tablename <> 'key_check'`);
+    const tables = own.map((row) => (row as { tablename: string }).tablename);
+    await this.rows(`truncate ${[...tables, 'pgboss.job', 'pgboss.archive'].join(', ')}`);
   }
 
   async closeStores(): Promise<void> {

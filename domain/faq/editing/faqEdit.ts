@@ -44,7 +44,7 @@ export interface FaqVersion {
 }
 
 /** Longest texts, in UTF-16 units, and most variants of a language. */
-export const FAQ_LIMITS = { question: 200, answer: 4_000, variant: 300, variants: 100, related: 2 } as const;
+export const FAQ_LIMITS = { question: 200, answer: 4_000, variant: 300, variants: 200, related: 2 } as const;
 
 /** Ids of entries that people of the organization add. */
 export const OWN_ENTRY_ID = /^own\/[a-z0-9]+(-[a-z0-9]+)*$/;

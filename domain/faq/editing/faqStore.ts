@@ -9,7 +9,7 @@ export type NewFaqVersion = Omit<FaqVersion, 'number' | 'decidedBy' | 'decidedAt
  * changes what is not the newest any more gets a conflict.
  */
 export interface FaqStore {
-  /** The number of the newest published version of an edition, 0 where there is none: asked at each turn, so it is cheap. */
+  /** Rises with each publication of an edition, 0 where there was none: asked at each turn, so it is cheap. (Not a version's number: what was proposed first may be published last.) */
   revision(edition: string): Promise<number>;
   /** What holds now: the newest published version of each entry that was ever changed. */
   published(edition: string): Promise<readonly FaqVersion[]>;
@@ -18,7 +18,7 @@ export interface FaqStore {
   /** What waits for a second person, oldest first. */
   proposed(edition: string): Promise<readonly FaqVersion[]>;
   byNumber(number: number): Promise<FaqVersion | undefined>;
-  /** Keeps a version as it comes, proposed or published. */
+  /** Keeps a version as it comes, proposed or published; the audit entry's details get its number. */
   add(version: NewFaqVersion, entry: AuditEntry): Promise<FaqVersion | 'conflict'>;
   /** Publishes or rejects what was proposed. */
   decide(

@@ -1,0 +1,92 @@
+import type { Kysely } from 'kysely';
+import type { AuditEntry } from '../../domain/console/audit.ts';
+import type { FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
+import type { FaqStore, NewFaqVersion } from '../../domain/faq/editing/faqStore.ts';
+import { writeAudit } from '../auditStore.ts';
+import { lockHashes } from '../mailLimits.ts';
+import type { Tables } from '../tables.ts';
+import { faqRow, faqVersionOf } from './faqRows.ts';
+
+type Conflicting = FaqVersion | 'conflict';
+
+/** The changes of the FAQ in the database. Changes of one edition are made one after another, so that `base` holds until the end of each. */
+export function createFaqStore(db: Kysely<Tables>): FaqStore {
+  return {
+    revision: (edition) => newestRevision(db, edition),
+    published: async (edition) => {
+      const all = ofEdition(db, edition).where('state', '=', 'published').distinctOn('entry_id');
+      const newest = await all.orderBy('entry_id').orderBy('number', 'desc').execute();
+      return newest.map(faqVersionOf).sort((a, b) => a.number - b.number);
+    },
+    history: async (edition, entryId) => {
+      const all = ofEdition(db, edition).where('entry_id', '=', entryId).orderBy('number', 'desc');
+      return (await all.execute()).map(faqVersionOf);
+    },
+    proposed: async (edition) => {
+      const waiting = ofEdition(db, edition).where('state', '=', 'proposed').orderBy('number');
+      return (await waiting.execute()).map(faqVersionOf);
+    },
+    byNumber: async (number) => {
+      const row = await db.selectFrom('faq_versions').selectAll().where('number', '=', number).executeTakeFirst();
+      return row && faqVersionOf(row);
+    },
+    add: (version, entry) => db.transaction().execute((trx) => add(trx, version, entry)),
+    decide: (number, state, by, entry) => db.transaction().execute((trx) => decide(trx, { number, state, by }, entry)),
+  };
+}
+
+function ofEdition(db: Kysely<Tables>, edition: string) {
+  return db.selectFrom('faq_versions').selectAll().where('edition', '=', edition);
+}
+
+async function newestRevision(db: Kysely<Tables>, edition: string): Promise<number> {
+  const published = db.selectFrom('faq_versions').select('revision').where('edition', '=', edition);
+  const newest = published.where('revision', 'is not', null).orderBy('revision', 'desc').limit(1);
+  return (await newest.executeTakeFirst())?.revision ?? 0;
+}
+
+async function add(trx: Kysely<Tables>, version: NewFaqVersion, entry: AuditEntry): Promise<Conflicting> {
+  await lockEdition(trx, version.edition);
+  if (!(await isNewest(trx, version))) return 'conflict';
+  const revision = version.state === 'published' ? (await newestRevision(trx, version.edition)) + 1 : null;
+  const rows = trx.insertInto('faq_versions').values({ ...faqRow(version), revision });
+  const kept = faqVersionOf(await rows.returningAll().executeTakeFirstOrThrow());
+  await writeAudit(trx, { ...entry, details: { ...entry.details, version: kept.number } });
+  return kept;
+}
+
+/** What is to become of a proposal. */
+interface Decision {
+  readonly number: number;
+  readonly state: 'published' | 'rejected';
+  readonly by: string;
+}
+
+async function decide(trx: Kysely<Tables>, { number, state, by }: Decision, entry: AuditEntry): Promise<Conflicting> {
+  const proposals = trx.selectFrom('faq_versions').selectAll().where('number', '=', number);
+  const known = await proposals.executeTakeFirst();
+  if (!known) return 'conflict';
+  await lockEdition(trx, known.edition);
+  if (state === 'published' && !(await isNewest(trx, faqVersionOf(known)))) return 'conflict';
+  const revision = state === 'published' ? (await newestRevision(trx, known.edition)) + 1 : null;
+  const proposed = trx.updateTable('faq_versions').where('number', '=', number).where('state', '=', 'proposed');
+  const decided = proposed.set({ state, decided_by: by, decided_at: entry.at, revision }).returningAll();
+  const row = await decided.executeTakeFirst();
+  if (!row) return 'conflict';
+  await writeAudit(trx, { ...entry, details: { ...entry.details, version: number } });
+  return faqVersionOf(row);
+}
+
+/** Holds off all other changes of the edition until the transaction ends. */
+function lockEdition(trx: Kysely<Tables>, edition: string): Promise<void> {
+  return lockHashes(trx, [`faq/${edition}`]);
+}
+
+/** Whether nothing was published of the entry since the version that this one changes. */
+async function isNewest(
+  trx: Kysely<Tables>,
+  { edition, entryId, base }: Pick<FaqVersion, 'edition' | 'entryId' | 'base'>,
+): Promise<boolean> {
+  const published = ofEdition(trx, edition).where('entry_id', '=', entryId).where('state', '=', 'published');
+  return ((await published.orderBy('number', 'desc').limit(1).executeTakeFirst())?.number ?? 0) === base;
+}
