@@ -15,7 +15,7 @@ export interface Entry {
   /** A topic (`markets`), a finer topic (`confirm-email/not-arrived`), or `beyond/…` for what the source does not answer. */
   readonly id: string;
   readonly audience: Audience;
-  /** Ids of the facts that carry the answer (F1-F42 of the edition's source; L/M notes name their source instead). */
+  /** Ids of the facts that carry the answer (F1-F42 of the edition's source; L, M and O notes name their source instead). */
   readonly facts: readonly string[];
   /** The id of the source in which the statement stands. */
   readonly source: string;
@@ -25,6 +25,10 @@ export interface Entry {
   readonly enroll: boolean;
   readonly text: Readonly<Record<Locale, EntryText>>;
   readonly changedLater?: LaterChange;
+  /** For each language without a text of its own, the language whose text stands in its place. */
+  readonly writtenIn?: Readonly<Partial<Record<Locale, Locale>>>;
+  /** The day on which the organization last changed the words of a language (ISO 8601), where it did. */
+  readonly edited?: Readonly<Partial<Record<Locale, string>>>;
 }
 
 /** A whole edition: the program's data and its FAQ. */

@@ -15,14 +15,27 @@ export interface KnownText {
  */
 export type FindKnownText = (text: string, locales: Iterable<Locale>) => KnownText | undefined;
 
+/** What texts mean, by their words alone (`comparable`). Plain data. */
+export type KnownTexts = ReadonlyMap<string, readonly KnownText[]>;
+
 /** Knows texts by their words alone: case, punctuation and spaces do not count. Digits alone are of no language, and not known. */
-export function rememberTexts(
+export function rememberTexts(texts: ReadonlyMap<Locale, readonly Utterance[]>, remember?: Remember): FindKnownText {
+  const known = learnKnownTexts(texts, remember);
+  return findKnownBy((words) => known.get(words));
+}
+
+/** What the texts of each language mean, learned or remembered. */
+export function learnKnownTexts(
   texts: ReadonlyMap<Locale, readonly Utterance[]>,
   remember: Remember = learnAnew,
-): FindKnownText {
-  const known = remember('known-texts', [...texts], () => knownByWords(texts));
+): KnownTexts {
+  return remember('known-texts', [...texts], () => knownByWords(texts));
+}
+
+/** Looks texts up by their words; of what stands more than once in a language, the last one counts. */
+export function findKnownBy(knownAs: (words: string) => readonly KnownText[] | undefined): FindKnownText {
   return (text, locales) => {
-    const found = known.get(comparable(text));
+    const found = knownAs(comparable(text));
     if (found === undefined) return undefined;
     for (const locale of locales) {
       const inLocale = found.findLast((each) => each.locale === locale);
@@ -32,11 +45,15 @@ export function rememberTexts(
   };
 }
 
-function knownByWords(texts: ReadonlyMap<Locale, readonly Utterance[]>): Map<string, KnownText[]> {
+/** Gathers texts by their words. `wordsOf` is `comparable`, or remembers what that gave. */
+export function knownByWords(
+  texts: Iterable<readonly [Locale, readonly Utterance[]]>,
+  wordsOf: (text: string) => string = comparable,
+): Map<string, KnownText[]> {
   const known = new Map<string, KnownText[]>();
   for (const [locale, utterances] of texts)
     for (const { text, label } of utterances) {
-      const words = comparable(text);
+      const words = wordsOf(text);
       if (/\p{L}/u.test(words)) known.set(words, [...(known.get(words) ?? []), { label, locale }]);
     }
   return known;

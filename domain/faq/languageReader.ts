@@ -2,7 +2,12 @@ import { DEFAULT_LOCALE, LOCALES, type Locale, localeOf } from '../people/locale
 import { hanEvidence } from './hanStandards.ts';
 import { EVIDENCE, FOREIGN, type ForeignFrom } from './languageConstants.ts';
 import { type LetterReading, readLetters } from './languageLetters.ts';
-import { countLanguageWords, createLanguageWords, type LanguageWords } from './languageWords.ts';
+import {
+  countLanguageWords,
+  createLanguageWords,
+  type LanguageWordCounts,
+  type LanguageWords,
+} from './languageWords.ts';
 import { learnAnew, type Remember } from './remember.ts';
 import { scriptsOf, writtenIn } from './scripts.ts';
 import { tellingText, tellingWords } from './tellingWords.ts';
@@ -26,8 +31,23 @@ export function createLanguageReader(
   examples: Readonly<Record<Locale, readonly string[]>>,
   remember: Remember = learnAnew,
 ): ReadLanguage {
-  const wordsIn = (locale: Locale): string[] => examples[locale].flatMap((text) => tellingWords(tellingText(text)));
-  const counts = remember('language-words', examples, () => countLanguageWords(LOCALES, wordsIn));
+  return readLanguageBy(learnLanguageCounts(examples, remember));
+}
+
+/** How often the words of each language occur in its examples, learned or remembered. */
+export function learnLanguageCounts(
+  examples: Readonly<Record<Locale, readonly string[]>>,
+  remember: Remember,
+): LanguageWordCounts {
+  const wordsIn = (locale: Locale): string[] => examples[locale].flatMap(languageWordsOf);
+  return remember('language-words', examples, () => countLanguageWords(LOCALES, wordsIn));
+}
+
+/** The words of a text by which languages are told. */
+export const languageWordsOf = (text: string): string[] => tellingWords(tellingText(text));
+
+/** Reads languages by words that were counted before. */
+export function readLanguageBy(counts: LanguageWordCounts): ReadLanguage {
   const words = createLanguageWords(LOCALES, counts);
   return (typed, hints = {}) => {
     const text = tellingText(typed);

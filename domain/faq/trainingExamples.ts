@@ -1,22 +1,39 @@
 import { MARKETS_ENTRY } from '../namedContent.ts';
-import { LOCALES, type Locale } from '../people/locale.ts';
+import { inEachLocale } from '../people/inEachLocale.ts';
+import type { Locale } from '../people/locale.ts';
 import type { Edition } from './entry.ts';
 import type { FindMarkets } from './marketFinder.ts';
 import { isMarketTopic } from './marketTopics.ts';
-import type { Utterance } from './understanding.ts';
+import { OUT_OF_SCOPE, type Utterance } from './understanding.ts';
 
-type Utterances = Readonly<Record<Locale, readonly Utterance[]>>;
+/** Labelled examples in each language. */
+export type UtterancesByLocale = Readonly<Record<Locale, readonly Utterance[]>>;
 
-/** The examples of a language, and the titles of the entries, which people type as they read them. */
-export function examplesIn(locale: Locale, utterances: Utterances, { entries }: Pick<Edition, 'entries'>): Utterance[] {
-  const titles = Array.from(entries, ([label, { text }]) => ({ text: text[locale].question, label }));
-  return [...utterances[locale], ...titles];
+/** The examples of what can be meant here: without those of entries that the edition does not have. */
+export function meaningfulUtterances(
+  utterances: UtterancesByLocale,
+  { entries }: Pick<Edition, 'entries'>,
+): UtterancesByLocale {
+  return inEachLocale((locale) =>
+    utterances[locale].filter(
+      ({ label }) => entries.has(label) || label === OUT_OF_SCOPE || label.startsWith('intent:'),
+    ),
+  );
+}
+
+/** The examples of a language, and the titles of the entries, which people type as they read them; not those that another language lends. */
+export function examplesIn(
+  locale: Locale,
+  utterances: UtterancesByLocale,
+  { entries }: Pick<Edition, 'entries'>,
+): Utterance[] {
+  const titles = Array.from(entries).filter(([, { writtenIn }]) => writtenIn?.[locale] === undefined);
+  return [...utterances[locale], ...titles.map(([label, { text }]) => ({ text: text[locale].question, label }))];
 }
 
 /** The texts of the examples alone. */
-export function textsIn(utterances: Utterances): Record<Locale, string[]> {
-  const texts = LOCALES.map((locale) => [locale, utterances[locale].map(({ text }) => text)]);
-  return Object.fromEntries(texts) as Record<Locale, string[]>;
+export function textsIn(utterances: UtterancesByLocale): Record<Locale, string[]> {
+  return inEachLocale((locale) => utterances[locale].map(({ text }) => text));
 }
 
 /**

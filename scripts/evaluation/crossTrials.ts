@@ -1,7 +1,7 @@
-import { decideFor } from '../../domain/faq/createUnderstanding.ts';
 import type { MarketData } from '../../domain/faq/marketCandidates.ts';
 import { isMarketTopic, topicOfMarket } from '../../domain/faq/marketTopics.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
+import { decideFor } from '../../domain/faq/understandWith.ts';
 import { crossValidate } from './crossValidate.ts';
 import type { LanguageExamples } from './languageExamples.ts';
 import type { Outcome } from './outcome.ts';

@@ -1,6 +1,1 @@
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
-
-/** A record with one value for each content language. */
-export function inEachLocale<T>(value: (locale: Locale) => T): Record<Locale, T> {
-  return Object.fromEntries(LOCALES.map((locale) => [locale, value(locale)])) as Record<Locale, T>;
-}
+export { inEachLocale } from '../../domain/people/inEachLocale.ts';

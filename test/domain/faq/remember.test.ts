@@ -1,6 +1,7 @@
 import { expect } from 'chai';
-import { createUnderstanding, type UnderstandingParts } from '../../../domain/faq/createUnderstanding.ts';
+import { createUnderstanding } from '../../../domain/faq/createUnderstanding.ts';
 import type { Remember } from '../../../domain/faq/remember.ts';
+import type { UnderstandingParts } from '../../../domain/faq/understandingParts.ts';
 import { loadContent } from '../../../store/content/loadContent.ts';
 import { editionIn } from '../../helpers/editionIn.ts';
 
@@ -59,7 +60,7 @@ describe('What a model is remembered by', function () {
   const LABELLED = ['known-texts', 'en'];
   const cases: readonly (readonly [string, Partial<UnderstandingParts>, readonly string[]])[] = [
     ['an example', withExample(() => ({ text: 'another one', label: 'out-of-scope' })), EXAMPLES],
-    ['the label of an example', withExample((text) => ({ text, label: 'another' })), LABELLED],
+    ['the label of an example', withExample((text) => ({ text, label: 'markets' })), LABELLED],
     ['the title of an entry', withTitle('What else is there?'), LABELLED],
     ['a group of synonyms', { synonyms: { ...synonyms, en: [...synonyms.en, ['one', 'single']] } }, ['en']],
     ['an abbreviation', withAbbreviation('abcd', 'alphabet'), ['en']],
