@@ -24,6 +24,7 @@ import { embeddedFolder, testParts } from './database.ts';
 import { CONTENT, EDITION } from './enrollmentHouse.ts';
 import { type EntraIssuer, startEntraIssuer } from './entraIssuer.ts';
 import { productionSettings } from './runningApp.ts';
+import { SupportDesk } from './supportDesk.ts';
 
 export const CONSOLE_APP_ID = '99999999-8888-4777-8666-555555555555';
 
@@ -103,16 +104,18 @@ export class ConsoleHouse {
   /** What becomes of it. */
   testResult: TestResult = 'sent';
   stall: Stall | undefined;
+  readonly desk: SupportDesk;
   readonly logged: string[] = [];
   /** What the clock shows; tests move it. */
   now = START;
   readonly #server: BotServer;
 
-  private constructor(parts: Pick<ConsoleHouse, 'url' | 'store' | 'entra' | 'config'>, server: BotServer) {
+  private constructor(parts: Pick<ConsoleHouse, 'url' | 'store' | 'entra' | 'config' | 'desk'>, server: BotServer) {
     this.url = parts.url;
     this.store = parts.store;
     this.entra = parts.entra;
     this.config = parts.config;
+    this.desk = parts.desk;
     this.#server = server;
   }
 
@@ -123,12 +126,16 @@ export class ConsoleHouse {
     const [store, entra] = await Promise.all([storeOn(database, { ...testParts(), clock }), startEntraIssuer()]);
     const config = configFrom({ ...ENV, CONSOLE_TOKEN_KEYS_URL: entra.keysUrl, ...env });
     await giveFirstRoles(config, store.roles, clock);
-    const routes = [...consoleRoutes(apiParts({ store, config, world, clock })), ...pageFiles(pageFolder, config.mode)];
+    const desk = new SupportDesk();
+    const routes = [
+      ...consoleRoutes({ ...apiParts({ store, config, world, clock }), support: desk }),
+      ...pageFiles(pageFolder, config.mode),
+    ];
     const server = createServer({
       ...{ log: pino({ level: 'silent' }), loopbackOnly: config.mode === 'local', pages: [], failedPage: () => '' },
       ...{ readiness: async () => ({ ready: true, missing: [] }), onMessages: async () => ({ status: 200 }), routes },
     });
-    world.house = new ConsoleHouse({ url: await server.listen(0, '127.0.0.1'), store, entra, config }, server);
+    world.house = new ConsoleHouse({ url: await server.listen(0, '127.0.0.1'), store, entra, config, desk }, server);
     if (config.mode === 'production') await world.house.#giveRoles();
     return world.house;
   }
