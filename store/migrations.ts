@@ -4,6 +4,7 @@ import { ANNOUNCEMENT_OPT_OUTS } from './announcementOptOutTable.ts';
 import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
 import { FAQ_TABLES } from './faq/faqTables.ts';
 import { FIRST_TABLES } from './firstTables.ts';
+import { SUPPORT_TABLES } from './support/supportTables.ts';
 
 /**
  * All changes of the schema, in the order of their names. A change that was shipped is never edited: a new one is added.
@@ -16,6 +17,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '004-announcement-totals': { up: addTotals },
   '005-announcement-indexes': { up: indexWaiting },
   '006-delivery-claims': { up: numberClaims },
+  '010-tickets': { up: createTickets },
   '011-faq-versions': { up: createFaqVersions },
   '013-announcement-wishes': { up: createOptOuts },
 };
@@ -26,6 +28,10 @@ async function createFirstTables(db: Kysely<unknown>): Promise<void> {
 
 async function createAnnouncements(db: Kysely<unknown>): Promise<void> {
   for (const statement of ANNOUNCEMENT_TABLES) await sql.raw(statement).execute(db);
+}
+
+async function createTickets(db: Kysely<unknown>): Promise<void> {
+  for (const statement of SUPPORT_TABLES) await sql.raw(statement).execute(db);
 }
 
 async function indexWaiting(db: Kysely<unknown>): Promise<void> {

@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, localeOf } from '../domain/people/locale.ts';
 import { deleteOldDeliveries } from './announcements/deleteOldDeliveries.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { recordStep } from './enrollmentSteps.ts';
+import { deleteOldTickets } from './support/deleteOldTickets.ts';
 import type { Tables } from './tables.ts';
 
 const DAY_MS = 86_400_000;
@@ -14,7 +15,7 @@ export interface RetentionDays {
   readonly openEnrollments: number;
   /**
    * So long after a person's last change, a closed enrollment is deleted with its mails. The nonces of cards are kept as long, and so are the
-   * chats of people who were retired, and who got which announcement.
+   * chats of people who were retired, who got which announcement, and tickets that are over.
    */
   readonly closedEnrollments: number;
   /** Texts of unanswered questions. */
@@ -41,6 +42,7 @@ export interface RetentionCounts {
   readonly deletedNonces: number;
   readonly deletedChats: number;
   readonly deletedDeliveries: number;
+  readonly deletedTickets: number;
 }
 
 /** Closes and deletes what is past its time at `now`. Safe to run twice and on several instances at once. */
@@ -61,6 +63,7 @@ export async function runRetention({ db, keys, days }: RetentionParts, now: Date
       db.deleteFrom('personal_chats').where('retired_at', '<', before(days.closedEnrollments)),
     ),
     deletedDeliveries: await deleteOldDeliveries(db, before(days.closedEnrollments)),
+    deletedTickets: await deleteOldTickets(db, before(days.closedEnrollments)),
   };
 }
 

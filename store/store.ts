@@ -8,6 +8,8 @@ import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { FaqStore } from '../domain/faq/editing/faqStore.ts';
 import type { EventStore, QuestionStore } from '../domain/insights/event.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
+import type { RouteStore } from '../domain/support/routing.ts';
+import type { TicketPosts, TicketStore } from '../domain/support/ticketStore.ts';
 import type { RetentionCounts } from './retention.ts';
 
 /** What a job carries: ids only, never an address, a token or a text. */
@@ -58,6 +60,9 @@ export interface Store {
   readonly recipients: RecipientStore;
   readonly roles: RoleStore;
   readonly audit: AuditStore;
+  readonly tickets: TicketStore;
+  readonly ticketPosts: TicketPosts;
+  readonly routes: RouteStore;
   readonly faq: FaqStore;
   readonly handledActivities: HandledActivities;
   readonly dialogStates: DialogStates;

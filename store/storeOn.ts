@@ -1,11 +1,7 @@
 import { Kysely, sql } from 'kysely';
 import type { Clock } from '../domain/clock.ts';
-import { createAmendmentStore } from './announcements/amendmentStore.ts';
-import type { AnnouncementParts } from './announcements/announcementParts.ts';
-import { createAnnouncementStore } from './announcements/announcementStore.ts';
+import { announcementStores } from './announcements/announcementStores.ts';
 import { endLeasesOfDeadProcess } from './announcements/lease.ts';
-import { createLedger } from './announcements/ledger.ts';
-import { createAuditStore } from './auditStore.ts';
 import type { Connection } from './connection.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { createDialogStates } from './dialogStates.ts';
@@ -18,11 +14,11 @@ import { checkKey } from './keyCheck.ts';
 import { migrate } from './migrate.ts';
 import { createPeopleStore } from './peopleStore.ts';
 import { createQuestionStore } from './questionStore.ts';
-import { createRecipientStore } from './recipientStore.ts';
 import { type RetentionDays, runRetention } from './retention.ts';
-import { createRoleStore } from './roleStore.ts';
 import type { Store } from './store.ts';
 import { reasonOf, type StoreLog } from './storeLog.ts';
+import { supportStores } from './support/supportStores.ts';
+import { endTicketLeases } from './support/ticketPosts.ts';
 import type { Tables } from './tables.ts';
 
 const RETENTION_MS = 6 * 3_600_000;
@@ -55,6 +51,7 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
     events: createEventStore(db, keys),
     questions: createQuestionStore(db),
     ...announcementStores({ db, keys, clock, jobs }),
+    ...supportStores({ db, keys, clock, jobs }),
     faq: createFaqStore(db),
     handledActivities: createHandledActivities(db, keys, clock),
     dialogStates: createDialogStates(db, clock),
@@ -77,17 +74,7 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
 async function letGoOfDeadProcess(db: Kysely<Tables>): Promise<void> {
   await releaseClaimsOfDeadProcess(db);
   await endLeasesOfDeadProcess(db);
-}
-
-function announcementStores(parts: AnnouncementParts) {
-  return {
-    announcements: createAnnouncementStore(parts),
-    ledger: createLedger(parts),
-    amendments: createAmendmentStore(parts),
-    recipients: createRecipientStore(parts.db, parts.clock),
-    roles: createRoleStore(parts.db),
-    audit: createAuditStore(parts.db),
-  };
+  await endTicketLeases(db);
 }
 
 async function startRetention({ keys, clock, retention, log }: StoreParts, db: Kysely<Tables>): Promise<() => void> {

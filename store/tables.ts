@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { AnnouncementTables } from './announcementRowTypes.ts';
 import type { Json, Moment } from './columnTypes.ts';
 import type { FaqTables } from './faq/faqRowTypes.ts';
+import type { SupportTables } from './support/supportRowTypes.ts';
 
 interface EnrollmentsTable {
   id: string;
@@ -105,7 +106,7 @@ interface KeyCheckTable {
 }
 
 /** Our own tables, as Kysely wants them described. `store/migrations.ts` creates them; pg-boss keeps its own in the schema `pgboss`. */
-export interface Tables extends AnnouncementTables, FaqTables {
+export interface Tables extends AnnouncementTables, FaqTables, SupportTables {
   enrollments: EnrollmentsTable;
   confirmation_mails: ConfirmationMailsTable;
   mail_requests: MailRequestsTable;
