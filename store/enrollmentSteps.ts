@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
-import type { InsightEvent } from '../domain/insights/event.ts';
 import type { DataKeys } from './dataKeys.ts';
+import { keepHashedEvent } from './insights/keepEvent.ts';
 import type { Tables } from './tables.ts';
 
 /** What is counted of an enrollment that reached its state. */
@@ -13,17 +13,6 @@ type Step = Pick<Enrollment, 'id' | 'state' | 'edition' | 'locale'>;
  */
 export async function recordStep(db: Kysely<Tables>, keys: DataKeys, step: Step, at: Date): Promise<void> {
   const { id, state, edition, locale } = step;
-  const event: InsightEvent['event'] = { kind: 'enrollment', step: state };
-  await db
-    .insertInto('insight_events')
-    .values({
-      key_hash: keys.lookupHash('enrollment-step', `${id}/${state}`),
-      at,
-      edition,
-      locale,
-      kind: event.kind,
-      event: JSON.stringify(event),
-    })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
+  const keyHash = keys.lookupHash('enrollment-step', `${id}/${state}`);
+  await keepHashedEvent(db, keys, { keyHash, at, edition, locale, event: { kind: 'enrollment', step: state } });
 }

@@ -1,18 +1,13 @@
 import type { Kysely } from 'kysely';
 import type { EventStore } from '../domain/insights/event.ts';
 import type { DataKeys } from './dataKeys.ts';
+import { keepEvent } from './insights/keepEvent.ts';
 import type { Tables } from './tables.ts';
 
-/** Events for insights in the database, each key once. Events have no end, so of a key, which may name a person or a message, only a hash is kept. */
+/**
+ * Events for insights in the database, each key once, and counted in the same transaction. Events have no end, so of a key, which may name a person or a message,
+ * only a hash is kept.
+ */
 export function createEventStore(db: Kysely<Tables>, keys: DataKeys): EventStore {
-  return {
-    record: async ({ key, at, edition, locale, event }) => {
-      const hash = keys.lookupHash('event', key);
-      await db
-        .insertInto('insight_events')
-        .values({ key_hash: hash, at, edition, locale, kind: event.kind, event: JSON.stringify(event) })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
-  };
+  return { record: (event) => db.transaction().execute((trx) => keepEvent(trx, keys, event)) };
 }

@@ -4,6 +4,7 @@ import { ANNOUNCEMENT_OPT_OUTS } from './announcementOptOutTable.ts';
 import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
 import { FAQ_TABLES } from './faq/faqTables.ts';
 import { FIRST_TABLES } from './firstTables.ts';
+import { INSIGHT_TABLES } from './insights/insightTables.ts';
 import { SUPPORT_TABLES } from './support/supportTables.ts';
 
 /**
@@ -19,6 +20,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '006-delivery-claims': { up: numberClaims },
   '010-tickets': { up: createTickets },
   '011-faq-versions': { up: createFaqVersions },
+  '012-insights': { up: createInsights },
   '013-announcement-wishes': { up: createOptOuts },
 };
 
@@ -58,4 +60,8 @@ async function createKeyCheck(db: Kysely<unknown>): Promise<void> {
 
 async function createFaqVersions(db: Kysely<unknown>): Promise<void> {
   for (const statement of FAQ_TABLES) await sql.raw(statement).execute(db);
+}
+
+async function createInsights(db: Kysely<unknown>): Promise<void> {
+  for (const statement of INSIGHT_TABLES) await sql.raw(statement).execute(db);
 }

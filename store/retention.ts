@@ -3,6 +3,7 @@ import { DEFAULT_LOCALE, localeOf } from '../domain/people/locale.ts';
 import { deleteOldDeliveries } from './announcements/deleteOldDeliveries.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { recordStep } from './enrollmentSteps.ts';
+import { forgetAskers } from './insights/forgetAskers.ts';
 import { deleteOldTickets } from './support/deleteOldTickets.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,7 +16,7 @@ export interface RetentionDays {
   readonly openEnrollments: number;
   /**
    * So long after a person's last change, a closed enrollment is deleted with its mails. The nonces of cards are kept as long, and so are the
-   * chats of people who were retired, who got which announcement, and tickets that are over.
+   * chats of people who were retired, who got which announcement, tickets that are over, and what people wrote of answers.
    */
   readonly closedEnrollments: number;
   /** Texts of unanswered questions. */
@@ -43,6 +44,9 @@ export interface RetentionCounts {
   readonly deletedChats: number;
   readonly deletedDeliveries: number;
   readonly deletedTickets: number;
+  readonly deletedFeedback: number;
+  /** Answers of which it is no longer kept who asked. */
+  readonly forgottenAskers: number;
 }
 
 /** Closes and deletes what is past its time at `now`. Safe to run twice and on several instances at once. */
@@ -64,6 +68,8 @@ export async function runRetention({ db, keys, days }: RetentionParts, now: Date
     ),
     deletedDeliveries: await deleteOldDeliveries(db, before(days.closedEnrollments)),
     deletedTickets: await deleteOldTickets(db, before(days.closedEnrollments)),
+    deletedFeedback: await deleted(db.deleteFrom('feedback').where('at', '<', before(days.closedEnrollments))),
+    forgottenAskers: await forgetAskers(db, now),
   };
 }
 
@@ -77,7 +83,9 @@ async function expireOpen(db: Kysely<Tables>, keys: DataKeys, untouchedSince: Da
       .where('updated_at', '<', untouchedSince)
       .returning(['id', 'edition', 'locale'])
       .execute();
-    for (const { id, edition, locale } of expired)
+    // In one order everywhere, or two instances that count could wait for each other.
+    const inOrder = expired.sort((a, b) => (a.edition + a.locale < b.edition + b.locale ? -1 : 1));
+    for (const { id, edition, locale } of inOrder)
       await recordStep(trx, keys, { id, edition, state: 'expired', locale: localeOf(locale) ?? DEFAULT_LOCALE }, now);
     return expired.length;
   });

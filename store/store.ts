@@ -7,6 +7,8 @@ import type { RoleStore } from '../domain/console/roles.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { FaqStore } from '../domain/faq/editing/faqStore.ts';
 import type { EventStore, QuestionStore } from '../domain/insights/event.ts';
+import type { FeedbackStore } from '../domain/insights/feedback.ts';
+import type { InsightStore } from '../domain/insights/insights.ts';
 import type { PeopleStore } from '../domain/people/peopleStore.ts';
 import type { RouteStore } from '../domain/support/routing.ts';
 import type { TicketPosts, TicketStore } from '../domain/support/ticketStore.ts';
@@ -54,6 +56,8 @@ export interface Store {
   readonly people: PeopleStore;
   readonly events: EventStore;
   readonly questions: QuestionStore;
+  readonly feedback: FeedbackStore;
+  readonly insights: InsightStore;
   readonly announcements: AnnouncementStore;
   readonly ledger: Ledger;
   readonly amendments: AmendmentStore;

@@ -9,6 +9,8 @@ import { createEnrollmentStore } from './enrollmentStore.ts';
 import { createEventStore } from './eventStore.ts';
 import { createFaqStore } from './faq/faqStore.ts';
 import { createHandledActivities, releaseClaimsOfDeadProcess } from './handledActivities.ts';
+import { createFeedbackStore } from './insights/feedbackStore.ts';
+import { createInsightStore } from './insights/insightStore.ts';
 import { DEFAULT_JOB_TIMING, type JobTiming, startJobQueue } from './jobQueue.ts';
 import { checkKey } from './keyCheck.ts';
 import { migrate } from './migrate.ts';
@@ -50,6 +52,8 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
     people: createPeopleStore(db, clock, keys),
     events: createEventStore(db, keys),
     questions: createQuestionStore(db),
+    feedback: createFeedbackStore(db, keys),
+    insights: createInsightStore(db, clock),
     ...announcementStores({ db, keys, clock, jobs }),
     ...supportStores({ db, keys, clock, jobs }),
     faq: createFaqStore(db),

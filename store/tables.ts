@@ -2,6 +2,7 @@ import type { Generated } from 'kysely';
 import type { AnnouncementTables } from './announcementRowTypes.ts';
 import type { Json, Moment } from './columnTypes.ts';
 import type { FaqTables } from './faq/faqRowTypes.ts';
+import type { InsightTables } from './insights/insightRowTypes.ts';
 import type { SupportTables } from './support/supportRowTypes.ts';
 
 interface EnrollmentsTable {
@@ -78,6 +79,11 @@ interface InsightEventsTable {
   locale: string;
   kind: string;
   event: Json;
+  /** A keyed hash; of answers only, and only while it is needed. */
+  asker_hash: string | null;
+  is_left_open: Generated<boolean>;
+  helpful: Generated<number>;
+  not_helpful: Generated<number>;
 }
 
 interface UnansweredQuestionsTable {
@@ -106,7 +112,7 @@ interface KeyCheckTable {
 }
 
 /** Our own tables, as Kysely wants them described. `store/migrations.ts` creates them; pg-boss keeps its own in the schema `pgboss`. */
-export interface Tables extends AnnouncementTables, FaqTables, SupportTables {
+export interface Tables extends AnnouncementTables, FaqTables, SupportTables, InsightTables {
   enrollments: EnrollmentsTable;
   confirmation_mails: ConfirmationMailsTable;
   mail_requests: MailRequestsTable;

@@ -1,7 +1,7 @@
 import type { EnrollmentState } from '../enrollment/enrollment.ts';
 import type { Locale } from '../people/locale.ts';
 import type { PersonKey } from '../people/person.ts';
-import type { Verdict } from './feedback.ts';
+import type { FeedbackReason, Verdict } from './feedback.ts';
 
 /** Something that happened, counted for insights; never with a name, an address or a text that someone typed. */
 export interface InsightEvent {
@@ -19,7 +19,12 @@ export interface InsightEvent {
     | { readonly kind: 'answered'; readonly entryId: string; readonly how: 'answer' | 'clarify' }
     | { readonly kind: 'not-answered' }
     /** Counted by the store, in the transaction that keeps the feedback; a changed mind changes it. */
-    | { readonly kind: 'feedback'; readonly entryId: string; readonly verdict: Verdict }
+    | {
+        readonly kind: 'feedback';
+        readonly entryId: string;
+        readonly verdict: Verdict;
+        readonly reason?: FeedbackReason | undefined;
+      }
     | { readonly kind: 'person-asked'; readonly entryId?: string | undefined }
     /** A ticket was opened. */
     | { readonly kind: 'ticket' }

@@ -1,3 +1,4 @@
+import type { Funnel } from '../announcements/funnel.ts';
 import type { EnrollmentState } from '../enrollment/enrollment.ts';
 import type { Locale } from '../people/locale.ts';
 import type { FeedbackReason } from './feedback.ts';
@@ -21,7 +22,7 @@ export interface QuestionCounts {
   readonly refused: number;
   readonly helpful: number;
   readonly notHelpful: number;
-  /** Answers by what they settled: said to be helpful; no ticket and no repeat within 24 h; a ticket or a repeat. They add up to `answered`. */
+  /** Answers by what they settled (`settledBy`). They add up to `answered`. */
   readonly confirmed: number;
   readonly potential: number;
   readonly none: number;
@@ -58,4 +59,6 @@ export interface InsightStore {
   tickets(tenantId: string, period: Period): Promise<TicketTimes>;
   /** How many enrollments reached each state in the period. */
   enrollments(period: Period): Promise<Readonly<Partial<Record<EnrollmentState, number>>>>;
+  /** The funnel of each announcement that began to be sent in the period. */
+  announcements(tenantId: string, period: Period): Promise<readonly Funnel[]>;
 }
