@@ -7,6 +7,7 @@ export type ConsoleAnswer =
   | { readonly kind: 'done' }
   /** A file to save, written as it is read. */
   | { readonly kind: 'csv'; readonly fileName: string; readonly rows: AsyncIterable<string> }
+  | { readonly kind: 'zip'; readonly fileName: string; readonly content: Uint8Array }
   | RefusedCall;
 
 /** A call that came to nothing. */

@@ -26,6 +26,8 @@ export interface ConsoleRoute<Body = undefined, Query = undefined> {
   readonly isFor?: readonly Role[];
   /** What has to be in the body; without it the body is not read. */
   readonly body?: z.ZodType<Body>;
+  /** The most bytes of a body; without it as many as a large announcement has. */
+  readonly bodyLimit?: number;
   /** What may stand behind the `?`. */
   readonly query?: z.ZodType<Query>;
   readonly handle: (call: ConsoleCall<Body, Query>) => Promise<ConsoleAnswer>;

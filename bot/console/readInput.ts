@@ -25,7 +25,7 @@ export async function readInput(route: AnyConsoleRoute, request: Request): Promi
   const query = readQuery(route.query, request);
   if (query.kind === 'refused') return query;
   if (!route.body) return { kind: 'read', id, body: undefined, query: query.value };
-  const body = await readJson(route.body, request);
+  const body = await readJson(route.body, request, route.bodyLimit ?? BODY_LIMIT);
   return body.kind === 'refused' ? body : { kind: 'read', id, body: body.value, query: query.value };
 }
 
@@ -37,9 +37,9 @@ function readQuery(schema: z.ZodType | undefined, request: Request): Read {
   return parse(schema, Object.fromEntries(search));
 }
 
-async function readJson(schema: z.ZodType, request: Request): Promise<Read> {
+async function readJson(schema: z.ZodType, request: Request, limit: number): Promise<Read> {
   if (!/^application\/json\s*(;|$)/i.test(request.headers['content-type'] ?? '')) return refused('not-json');
-  const body = await readBody(request, BODY_LIMIT);
+  const body = await readBody(request, limit);
   if (body.kind !== 'read') return refused(body.kind === 'too-large' ? 'too-large' : 'not-json');
   try {
     return parse(schema, JSON.parse(body.text, withoutPrototype));

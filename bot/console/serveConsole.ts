@@ -59,17 +59,18 @@ async function sendAnswer(response: Response, answer: ConsoleAnswer): Promise<vo
   if (answer.kind === 'refused') return sendRefusal(response, answer);
   if (answer.kind === 'done') return send(response, 204, HEADERS, undefined);
   if (answer.kind === 'json') return sendBody(response, answer.status, {}, answer.body);
+  const isZip = answer.kind === 'zip';
   response.writeHead(200, {
     ...HEADERS,
-    'Content-Type': 'text/csv; charset=utf-8',
+    'Content-Type': isZip ? 'application/zip' : 'text/csv; charset=utf-8',
     'Content-Disposition': `attachment; filename="${answer.fileName}"`,
     'X-Content-Type-Options': 'nosniff',
   });
-  await pipeline(Readable.from(answer.rows), response);
+  await pipeline(isZip ? Readable.from([answer.content]) : Readable.from(answer.rows), response);
 }
 
-function sendRefusal(response: Response, { refusal, details, problems }: RefusedCall): void {
-  const body: RefusalAnswer = { refusal: `console.refusal.${refusal}`, details, problems };
+function sendRefusal(response: Response, { refusal, details, problems, check }: RefusedCall): void {
+  const body: RefusalAnswer = { refusal: `console.refusal.${refusal}`, details, problems, check };
   const headers = {
     ...(details?.seconds !== undefined && { 'Retry-After': String(details.seconds) }),
     // What is left of the body is not waited for.

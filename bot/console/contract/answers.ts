@@ -8,6 +8,7 @@ import type { ShownFunnel } from '../../../domain/announcements/funnel.ts';
 import type { Role } from '../../../domain/console/roles.ts';
 import type { Locale } from '../../../domain/people/locale.ts';
 import type { Draft } from './announcementRequests.ts';
+import type { FaqRefusalAnswer } from './faqAnswers.ts';
 import type { RefusalKey } from './refusals.ts';
 
 /** Moments are ISO 8601 texts in UTC. */
@@ -137,6 +138,8 @@ export interface RefusalAnswer {
   readonly details?: Readonly<Record<string, string | number>> | undefined;
   /** For `problems`: as in an announcement's answer. */
   readonly problems?: AnnouncementAnswer['problems'] | undefined;
+  /** For `faq-refused`. */
+  readonly check?: FaqRefusalAnswer['check'] | undefined;
 }
 
 /** `GET identities`, in local mode only: who one may be on this machine. */

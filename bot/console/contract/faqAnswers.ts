@@ -10,6 +10,8 @@ type Moment = string;
 export interface FaqEntriesAnswer {
   readonly entries: readonly FaqEntrySummary[];
   readonly proposed: readonly FaqVersionAnswer[];
+  /** Whether a second person has to approve a change. */
+  readonly approvalRequired: boolean;
 }
 
 /** An entry in the list. */
