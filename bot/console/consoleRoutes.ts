@@ -12,6 +12,8 @@ import { onlyFor } from './consoleRoute.ts';
 import type { IdentitiesAnswer } from './contract/answers.ts';
 import { API_ROOT, PATHS } from './contract/paths.ts';
 import { DEVELOPMENT_IDENTITIES } from './developmentIdentities.ts';
+import type { FaqParts } from './faqParts.ts';
+import { faqRoutes } from './faqRoutes.ts';
 import { createIdentify } from './identity.ts';
 import { meRoute } from './meRoute.ts';
 import { previewRoutes } from './previewRoutes.ts';
@@ -33,6 +35,8 @@ export interface ConsoleApiParts extends ConsoleParts {
   readonly log: Logger;
   /** Without it the console has no support desk. */
   readonly support?: SupportParts;
+  /** Without it the FAQ cannot be edited. */
+  readonly faq?: FaqParts;
 }
 
 /** The HTTP API of the console, as `contract/` describes it. */
@@ -53,6 +57,7 @@ export function consoleRoutes(parts: ConsoleApiParts): readonly HttpRoute[] {
     ]),
     ...administrationRoutes(parts),
     ...(parts.support ? supportRoutes(parts, parts.support) : []),
+    ...(parts.faq ? faqRoutes(parts.faq) : []),
   ];
   return [
     ...(config.mode === 'local' ? [identitiesRoute()] : []),

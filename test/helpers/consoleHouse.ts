@@ -23,6 +23,7 @@ import { TENANT } from './activities.ts';
 import { embeddedFolder, testParts } from './database.ts';
 import { CONTENT, EDITION } from './enrollmentHouse.ts';
 import { type EntraIssuer, startEntraIssuer } from './entraIssuer.ts';
+import { FaqDesk } from './faqDesk.ts';
 import { productionSettings } from './runningApp.ts';
 import { SupportDesk } from './supportDesk.ts';
 
@@ -105,17 +106,19 @@ export class ConsoleHouse {
   testResult: TestResult = 'sent';
   stall: Stall | undefined;
   readonly desk: SupportDesk;
+  readonly faq: FaqDesk;
   readonly logged: string[] = [];
   /** What the clock shows; tests move it. */
   now = START;
   readonly #server: BotServer;
 
-  private constructor(parts: Pick<ConsoleHouse, 'url' | 'store' | 'entra' | 'config' | 'desk'>, server: BotServer) {
+  private constructor(parts: Pick<ConsoleHouse, 'url' | 'store' | 'entra' | 'config' | 'desk' | 'faq'>, server: BotServer) {
     this.url = parts.url;
     this.store = parts.store;
     this.entra = parts.entra;
     this.config = parts.config;
     this.desk = parts.desk;
+    this.faq = parts.faq;
     this.#server = server;
   }
 
@@ -127,15 +130,16 @@ export class ConsoleHouse {
     const config = configFrom({ ...ENV, CONSOLE_TOKEN_KEYS_URL: entra.keysUrl, ...env });
     await giveFirstRoles(config, store.roles, clock);
     const desk = new SupportDesk();
+    const faq = new FaqDesk();
     const routes = [
-      ...consoleRoutes({ ...apiParts({ store, config, world, clock }), support: desk }),
+      ...consoleRoutes({ ...apiParts({ store, config, world, clock }), support: desk, faq }),
       ...pageFiles(pageFolder, config.mode),
     ];
     const server = createServer({
       ...{ log: pino({ level: 'silent' }), loopbackOnly: config.mode === 'local', pages: [], failedPage: () => '' },
       ...{ readiness: async () => ({ ready: true, missing: [] }), onMessages: async () => ({ status: 200 }), routes },
     });
-    world.house = new ConsoleHouse({ url: await server.listen(0, '127.0.0.1'), store, entra, config, desk }, server);
+    world.house = new ConsoleHouse({ url: await server.listen(0, '127.0.0.1'), store, entra, config, desk, faq }, server);
     if (config.mode === 'production') await world.house.#giveRoles();
     return world.house;
   }
