@@ -25,7 +25,7 @@ const TIMINGS: Readonly<Record<keyof Jobs, QueueTiming>> = {
   'announcement-send': { ...STEADY, batch: 1 },
   'announcement-amend': { ...STEADY, batch: 1 },
   // Tried until Teams is back: a ticket nobody sees is worse than a late one.
-  'ticket-sync': { batch: 10, retryLimit: 10_000 },
+  'ticket-sync': { ...STEADY, batch: 10 },
   'ticket-reminder': { batch: 10 },
 };
 
