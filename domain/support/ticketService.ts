@@ -1,27 +1,14 @@
-import type { Clock, NewId } from '../clock.ts';
-import type { RoleStore } from '../console/roles.ts';
 import type { PersonKey } from '../people/person.ts';
 import { decideTicket } from './decidedTicket.ts';
 import { newTicket } from './newTicket.ts';
-import { destinationFor, type RouteStore } from './routing.ts';
-import type { SupportSettings } from './supportSettings.ts';
-import { type Destination, LONGEST_QUESTION, MOST_TICKETS, type Ticket, type TicketMessage } from './ticket.ts';
+import { type DeedFrame, plannedByAsker, plannedByExpert } from './plannedDeeds.ts';
+import { destinationFor } from './routing.ts';
+import { type Destination, LONGEST_QUESTION, MOST_TICKETS, type Ticket } from './ticket.ts';
 import { deedsOfAsker, deedsOfExperts } from './ticketDeeds.ts';
 import type { ActingExpert, AskerDeed, DeedOutcome, ExpertDeed, OpenOutcome, TicketRequest } from './ticketOutcome.ts';
-import type { TicketStore } from './ticketStore.ts';
-import { afterAsker, afterExpert } from './ticketTransitions.ts';
+import type { TicketServiceParts } from './ticketServiceParts.ts';
 import { typedText } from './typedText.ts';
 import { dueAt } from './workingHours.ts';
-
-/** What the rules of tickets work with. */
-export interface TicketServiceParts {
-  readonly tickets: Pick<TicketStore, 'open' | 'byId' | 'ofAsker' | 'knows' | 'change' | 'remind'>;
-  readonly routes: Pick<RouteStore, 'routes'>;
-  readonly roles: Pick<RoleStore, 'rolesOf'>;
-  readonly settings: Pick<SupportSettings, 'workingHours' | 'answerWithinMinutes' | 'helpDesk'>;
-  readonly clock: Clock;
-  readonly newId: NewId;
-}
 
 /** Everything that people do with tickets: who may, when, and what comes of it. Every call asks for the roles anew. */
 export class TicketService {
@@ -51,50 +38,30 @@ export class TicketService {
 
   /** Does what the asker wants done with their ticket; somebody else's is `unknown`. */
   async byAsker(asker: PersonKey, ticketId: string, deed: AskerDeed, nonce: string): Promise<DeedOutcome> {
-    const { tickets, clock } = this.#parts;
-    const text = typedText('text' in deed ? deed.text : '', LONGEST_QUESTION);
-    if (deed.kind === 'add' && text === '') return { kind: 'empty' };
-    const now = clock();
-    return decideTicket(tickets, {
-      nonce: onceFor(asker, deed.kind, text, nonce),
-      read: async () => {
-        const ticket = await tickets.byId(asker.tenantId, ticketId);
-        return ticket?.asker?.personId === asker.personId ? ticket : undefined;
-      },
-      transition: (ticket) => afterAsker(deed.kind, { ticket, now, dueAt: this.#dueAt(now) }),
-      message: text === '' ? undefined : this.#message(ticketId, { kind: 'addition', text, at: now }),
-      now,
-    });
+    const { tickets } = this.#parts;
+    const read = async () => {
+      const ticket = await tickets.byId(asker.tenantId, ticketId);
+      return ticket?.asker?.personId === asker.personId ? ticket : undefined;
+    };
+    const planned = plannedByAsker(asker, deed, this.#frame(ticketId, nonce, read));
+    return planned ? decideTicket(tickets, planned) : { kind: 'empty' };
   }
 
   /** Does what an expert wants done with a ticket. */
   async byExpert(expert: ActingExpert, ticketId: string, deed: ExpertDeed, nonce: string): Promise<DeedOutcome> {
-    const { tickets, roles, clock } = this.#parts;
+    const { tickets, roles } = this.#parts;
     const read = () => tickets.byId(expert.person.tenantId, ticketId);
     const ticket = await read();
     if (!ticket) return { kind: 'unknown' };
     if (!(await this.mayAct(expert, ticket))) return { kind: 'forbidden' };
-    const { text, entryId } = wordsOf(deed);
-    if (deed.kind === 'reply' && text === '' && entryId === undefined) return { kind: 'empty' };
     const isLead = (await roles.rolesOf(expert.person)).has('support-lead');
-    const now = clock();
-    const author = { personId: expert.person.personId, name: expert.name };
-    return decideTicket(tickets, {
-      nonce: onceFor(expert.person, deed.kind, text, entryId ?? '', nonce),
-      read,
-      transition: (present) =>
-        afterExpert(deed.kind, { ticket: present, expert: author, isLead, now, dueAt: this.#dueAt(now) }),
-      message:
-        deed.kind === 'reply' ? this.#message(ticketId, { kind: 'reply', author, text, entryId, at: now }) : undefined,
-      audit: { at: now, actor: expert.person, action: `ticket.${deed.kind}`, subject: ticketId },
-      now,
-    });
+    const planned = plannedByExpert(expert, isLead, deed, this.#frame(ticketId, nonce, read));
+    return planned ? decideTicket(tickets, planned) : { kind: 'empty' };
   }
 
   /** Whether somebody may act on a ticket: in its channel as a member of it, elsewhere by a role. */
-  async mayAct(expert: ActingExpert, ticket: Ticket): Promise<boolean> {
-    if (expert.person.tenantId !== ticket.tenantId) return false;
-    const { destination } = ticket;
+  async mayAct(expert: ActingExpert, { tenantId, destination }: Ticket): Promise<boolean> {
+    if (expert.person.tenantId !== tenantId) return false;
     if (destination.kind === 'channel' && destination.channelId === expert.channelId) return true;
     const roles = await this.#parts.roles.rolesOf(expert.person);
     return roles.has('expert') || roles.has('support-lead');
@@ -112,49 +79,37 @@ export class TicketService {
 
   /** Reminds the experts of a ticket that is due and that nobody has answered; true if they are. */
   async remind(ticketId: string): Promise<boolean> {
-    const { tickets, clock } = this.#parts;
+    const { tickets, clock, newId } = this.#parts;
     const now = clock();
-    return tickets.remind(ticketId, this.#message(ticketId, { kind: 'reminder', text: '', at: now }), now);
+    return tickets.remind(ticketId, { id: newId(), ticketId, kind: 'reminder', text: '', at: now }, now);
   }
 
   /** Sends a ticket whose channel takes nothing any more to the help desk; false where there is none. */
   async toHelpDesk({ tenantId, id, version }: Ticket): Promise<boolean> {
-    const { tickets, settings, clock } = this.#parts;
+    const { tickets, settings } = this.#parts;
     if (settings.helpDesk === undefined) return false;
     const destination = { kind: 'mail', address: settings.helpDesk } as const;
     const { kind } = await decideTicket(tickets, {
-      nonce: `help-desk\n${version}`,
-      read: () => tickets.byId(tenantId, id),
+      ...this.#frame(id, `help-desk/${version}`, () => tickets.byId(tenantId, id)),
       transition: (ticket) => (ticket.destination.kind === 'mail' ? 'known' : { destination }),
-      now: clock(),
     });
     return kind === 'done' || kind === 'known';
   }
 
-  async #destinationOf(tenantId: string, request: TicketRequest): Promise<Destination | undefined> {
-    const { locale, market, context } = request;
+  async #destinationOf(tenantId: string, { locale, market, context }: TicketRequest): Promise<Destination | undefined> {
     const { routes } = await this.#parts.routes.routes(tenantId);
-    const destination = destinationFor(routes, { topic: context.entryIds[0], locale, market });
     const address = this.#parts.settings.helpDesk;
-    return destination ?? (address === undefined ? undefined : { kind: 'mail', address });
+    const helpDesk = address === undefined ? undefined : ({ kind: 'mail', address } as const);
+    return destinationFor(routes, { topic: context.entryIds[0], locale, market }) ?? helpDesk;
+  }
+
+  #frame(ticketId: string, nonce: string, read: DeedFrame['read']): DeedFrame {
+    const now = this.#parts.clock();
+    return { ticketId, nonce, read, now, dueAt: this.#dueAt(now), messageId: this.#parts.newId() };
   }
 
   #dueAt(from: Date): Date {
     const { answerWithinMinutes, workingHours } = this.#parts.settings;
     return dueAt(from, answerWithinMinutes, workingHours);
   }
-
-  #message(ticketId: string, message: Omit<TicketMessage, 'id' | 'ticketId' | 'relay'>): Omit<TicketMessage, 'relay'> {
-    return { id: this.#parts.newId(), ticketId, ...message };
-  }
-}
-
-function wordsOf(deed: ExpertDeed): { readonly text: string; readonly entryId?: string | undefined } {
-  if (deed.kind !== 'reply') return { text: '' };
-  return { text: typedText(deed.text, LONGEST_QUESTION), entryId: deed.entryId };
-}
-
-/** One card stands in the channel for all: only together with who did what is its nonce of one deed. Other words are another reply. */
-function onceFor(person: PersonKey, ...deed: readonly string[]): string {
-  return JSON.stringify([person.personId, ...deed]);
 }
