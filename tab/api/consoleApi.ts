@@ -19,6 +19,7 @@ import { PATHS } from '../../bot/console/contract/paths.ts';
 import type { Role } from '../../domain/console/roles.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Call } from './createCall.ts';
+import { faqCalls } from './faqCalls.ts';
 import { insightCalls } from './insightCalls.ts';
 import { supportCalls } from './supportCalls.ts';
 import { withQuery } from './withQuery.ts';
@@ -37,6 +38,7 @@ export function createConsoleApi(call: Call) {
     ...administratorCalls(call),
     ...supportCalls(call),
     ...insightCalls(call),
+    ...faqCalls(call),
   };
 }
 

@@ -12,6 +12,10 @@ import { landing, placesOf } from './places.ts';
 const EditorPage = lazy(async () => ({ default: (await import('../views/EditorPage.tsx')).EditorPage }));
 const CorrectionPage = lazy(async () => ({ default: (await import('../views/CorrectionPage.tsx')).CorrectionPage }));
 
+const FaqList = lazy(async () => ({ default: (await import('../views/FaqList.tsx')).FaqList }));
+const FaqEntryPage = lazy(async () => ({ default: (await import('../views/FaqEntryPage.tsx')).FaqEntryPage }));
+const FaqHistoryPage = lazy(async () => ({ default: (await import('../views/FaqHistoryPage.tsx')).FaqHistoryPage }));
+
 const useStyles = makeStyles({
   header: {
     display: 'flex',
@@ -63,6 +67,10 @@ function viewOf(route: Route): ReactElement {
   if (route.name === 'edit') return <EditorPage key={route.id} id={route.id} />;
   if (route.name === 'correct') return <CorrectionPage key={route.id} id={route.id} />;
   if (route.name === 'new') return <EditorPage key="new" />;
+  if (route.name === 'faq') return <FaqList />;
+  if (route.name === 'faq-new') return <FaqEntryPage key="new" ticketId={route.ticketId} />;
+  if (route.name === 'faq-entry') return <FaqEntryPage key={route.id} id={route.id} />;
+  if (route.name === 'faq-history') return <FaqHistoryPage key={route.id} id={route.id} />;
   if (route.name === 'roles') return <RolesPage />;
   return route.name === 'audit' ? <AuditPage /> : <AnnouncementList />;
 }

@@ -3,7 +3,7 @@ import type { Route } from '../hooks/useRoute.ts';
 
 /** A place that the navigation names. */
 export interface Place {
-  readonly name: Exclude<Route, { readonly id: string }>['name'];
+  readonly name: Exclude<Route, { readonly id: string } | { readonly name: 'faq-new' }>['name'];
   /** Whoever has one of these is shown it. The server refuses all others by itself. */
   readonly roles: readonly Role[];
   /** Routes of which it is the place, too. */
@@ -15,6 +15,10 @@ const PLACES: readonly Place[] = [
   {
     ...{ name: 'list', roles: ['author', 'approver', 'administrator'] },
     below: ['new', 'announcement', 'edit', 'correct'],
+  },
+  {
+    ...{ name: 'faq', roles: ['expert', 'support-lead'] },
+    below: ['faq-new', 'faq-entry', 'faq-history'],
   },
   { name: 'roles', roles: ['administrator'], below: [] },
   { name: 'audit', roles: ['administrator'], below: [] },

@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'react';
+import { type FaqRoute, faqHash, faqRoute, isFaqRoute } from '../faq/faqRoute.ts';
 
 /** The page's place, from the part of its address after `#`. */
 export type Route =
   | { readonly name: 'list' | 'new' | 'roles' | 'audit' | 'tickets' | 'routes' | 'insights' }
-  | { readonly name: 'announcement' | 'edit' | 'correct' | 'ticket'; readonly id: string };
+  | { readonly name: 'announcement' | 'edit' | 'correct' | 'ticket'; readonly id: string }
+  | FaqRoute;
 
 /** Is told the place that is wanted, and whether to stay nevertheless is what it answers. */
 type Guard = (wanted: string) => boolean;
@@ -37,6 +39,7 @@ export function goTo(route: Route): void {
 /** The address of a place. */
 export function hashOf(route: Route): string {
   if (route.name === 'list') return '#/';
+  if (isFaqRoute(route)) return faqHash(route);
   if (!('id' in route)) return `#/${route.name}`;
   if (route.name === 'ticket') return `#/tickets/${encodeURIComponent(route.id)}`;
   const place = `#/announcements/${encodeURIComponent(route.id)}`;
@@ -48,6 +51,7 @@ const PLAIN = ['new', 'roles', 'audit', 'tickets', 'routes', 'insights'] as cons
 
 function routeOf(hash: string): Route {
   const [first, id, third] = hash.replace(/^#\/?/, '').split('/');
+  if (first === 'faq') return faqRoute(id, third);
   const plain = PLAIN.find((name) => name === first);
   if (first === 'tickets' && id !== undefined) return { name: 'ticket', id: decodeURIComponent(id) };
   if (plain) return { name: plain };

@@ -1,0 +1,9 @@
+import type { ReactElement } from 'react';
+import { useApp } from '../app/appContext.ts';
+import { PageTitle } from '../parts/PageTitle.tsx';
+
+/** A place of the FAQ. */
+export function FaqList(): ReactElement {
+  const { say } = useApp();
+  return <PageTitle>{say('nav.faq')}</PageTitle>;
+}
