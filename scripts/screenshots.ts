@@ -1,13 +1,16 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { prepareHrConsole, TRIED_AT_ONCE } from '../test/helpers/hrConsole.ts';
 import { JOURNEY_LOCALES, JOURNEY_WORDS, type JourneyLocale } from '../test/helpers/journeyWords.ts';
 import { type Playground, playgroundMissing, startPlaygroundWithBot } from '../test/helpers/playground.ts';
 import type { Chat } from '../test/helpers/playgroundChat.ts';
 import { sayIn } from '../test/helpers/strings.ts';
+import { until } from '../test/helpers/until.ts';
+import { pictureAnnouncement } from './pictureAnnouncement.ts';
 
 /**
- * `npm run screenshots`: makes docs/images/*.png by going through the real journey in the Agents Playground. Options: the languages, of
+ * `npm run screenshots`: makes docs/images/*.png by going through the real journey in the Agents Playground, and an announcement's. Options: the languages, of
  * those that the journey's words are written in; without, those of the README.
  */
 
@@ -24,14 +27,17 @@ if (missing !== undefined) {
   process.exitCode = 1;
 } else {
   await mkdir(FOLDER, { recursive: true });
+  await prepareHrConsole();
   for (const locale of JOURNEY_LOCALES) if (wanted.includes(locale)) await takeAll(locale);
 }
 
 async function takeAll(locale: JourneyLocale): Promise<void> {
-  const playground = await startPlaygroundWithBot({ client: JOURNEY_WORDS[locale].client, viewport: VIEWPORT });
+  const { client } = JOURNEY_WORDS[locale];
+  const playground = await startPlaygroundWithBot({ client, viewport: VIEWPORT, env: TRIED_AT_ONCE });
   try {
     const chat = await playground.openChat();
     await takeChat(chat, playground, locale);
+    await pictureAnnouncement({ chat, playground, locale }, (name) => picturePath(name, locale));
   } finally {
     await playground.stop();
   }
@@ -62,8 +68,13 @@ async function takeChat(chat: Chat, playground: Playground, locale: JourneyLocal
 async function confirm({ browser, bot }: Playground, locale: JourneyLocale): Promise<void> {
   const page = await browser.newPage();
   await page.setViewportSize({ width: VIEWPORT.width, height: 520 });
-  await page.goto(`${bot.url}/outbox`);
-  await page.locator('a[href*="/confirm/"]').first().click();
+  const link = page.locator('a[href*="/confirm/"]').first();
+  // The outbox shows the mails of the moment, and this one is sent by a job.
+  await until(async () => {
+    await page.goto(`${bot.url}/outbox`);
+    return (await link.count()) > 0;
+  });
+  await link.click();
   const button = page.getByRole('button', { name: sayIn(locale)('page.confirm.button') });
   await button.waitFor();
   await page.screenshot({ path: picturePath('confirm', locale) });
