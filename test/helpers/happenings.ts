@@ -15,7 +15,7 @@ const drawn = fc.record({
   what: fc.constantFrom('answer', 'answer', 'clarify', 'refused', 'ticket', 'feedback', 'feedback', 'again'),
   entry: fc.constantFrom(...ENTRIES),
   locale: fc.constantFrom(...LOCALES),
-  person: fc.constantFrom('ann', 'bob', undefined),
+  person: fc.constantFrom('ann', 'ann', 'bob', undefined),
   pause: fc.constantFrom(...PAUSES),
   /** Which earlier answer a word is about, counted from the newest. */
   back: fc.nat(3),
@@ -24,7 +24,7 @@ const drawn = fc.record({
 });
 
 /** Random histories of up to 40 happenings, in their order, as two people in two languages and somebody unknown make them. */
-export const histories = fc.array(drawn, { maxLength: 40 }).map(historyOf);
+export const histories = fc.array(drawn, { maxLength: 40, size: 'max' }).map(historyOf);
 
 type Drawn = typeof drawn extends fc.Arbitrary<infer T> ? T : never;
 
