@@ -34,12 +34,14 @@ export function answerPart(answer: ComposedAnswer, say: Say): readonly CardEleme
     heading(answer.question),
     paragraph(answer.text),
     ...(answer.changedLater ? [note(answer.changedLater)] : []),
+    ...(answer.aside ? [quiet(answer.aside)] : []),
     quiet(sourceLine(answer, say)),
   ];
 }
 
 function sourceLine({ sourceTitle, sourceUrl, sourceDate: date }: ComposedAnswer, say: Say): string {
-  return say('answerCard.source', { source: link(sourceTitle, sourceUrl), date: sourceDate(date, say.locale) });
+  const source = sourceUrl === '' ? sourceTitle : link(sourceTitle, sourceUrl);
+  return say('answerCard.source', { source, date: sourceDate(date, say.locale) });
 }
 
 function relatedQuestions({ related, nonce }: AnswerView, say: Say): readonly CardElement[] {

@@ -1,4 +1,5 @@
 import { purchaseUrl } from '../enrollment/eligibility.ts';
+import { languageName } from '../languageName.ts';
 import { marketName } from '../marketNames.ts';
 import { MARKETS_ENTRY, UNAVAILABLE_ENTRY } from '../namedContent.ts';
 import type { LaterChange, MarketCode } from '../program.ts';
@@ -19,7 +20,10 @@ export interface ComposedAnswer {
   readonly sourceTitle: string;
   /** ISO 8601, as precise as the source is. */
   readonly sourceDate: string;
+  /** Empty where the source is the organization itself. */
   readonly sourceUrl: string;
+  /** What the reader should know of the words: that they are in another language, or that the organization changed them. */
+  readonly aside?: string | undefined;
 }
 
 /** Who reads the answer, and what they asked about. */
@@ -46,6 +50,7 @@ export function composeAnswer(edition: Edition, entry: Entry, context: AnswerCon
     sourceTitle: source?.title[locale] ?? edition.label[locale],
     sourceDate: source?.date ?? edition.date,
     sourceUrl: source?.url ?? '',
+    aside: asideOf(entry, context.say),
   };
 }
 
@@ -62,6 +67,14 @@ function marketAnswer(edition: Edition, market: MarketCode, say: Say): string {
   const values = { market: marketName(market, say.locale), program: edition.shortName, page };
   const offer = say(`answer.market.${offered === 'general' ? 'offered' : offered}`, values);
   return offered === 'none' ? offer : `${offer}\n\n${say('answer.market.decides')}`;
+}
+
+/** "This answer exists only in German so far.", or when the organization changed the words; undefined where they are the source's and the reader's. */
+function asideOf({ writtenIn, edited }: Entry, say: Say): string | undefined {
+  const lender = writtenIn?.[say.locale];
+  if (lender !== undefined) return say('faq.onlyIn', { language: languageName(lender, say.locale) });
+  const day = edited?.[say.locale];
+  return day === undefined ? undefined : say('faq.edited', { date: sourceDate(day, say.locale) });
 }
 
 function openedFor(entry: Entry, text: string, { say, administrator }: AnswerContext): string {

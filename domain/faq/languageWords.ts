@@ -25,6 +25,30 @@ export function countLanguageWords(
   return { counts, totals };
 }
 
+/** Words that a language, by its place among the locales, has besides, and such as it has no longer. */
+export interface CountedChange {
+  readonly place: number;
+  readonly added: Iterable<string>;
+  readonly removed: Iterable<string>;
+}
+
+/** What the same counts are after changes; what was counted before stays as it is. */
+export function recount({ counts, totals }: LanguageWordCounts, changes: readonly CountedChange[]): LanguageWordCounts {
+  const [words, sums] = [new Map(counts), [...totals]];
+  const add = (word: string, place: number, by: number): void => {
+    const known = Float32Array.from(words.get(word) ?? new Float32Array(totals.length));
+    known[place] = (known[place] ?? 0) + by;
+    sums[place] = (sums[place] ?? 0) + by;
+    if (known.some((count) => count > 0)) words.set(word, known);
+    else words.delete(word);
+  };
+  for (const { place, added, removed } of changes) {
+    for (const word of added) add(word, place, 1);
+    for (const word of removed) add(word, place, -1);
+  }
+  return { counts: words, totals: sums };
+}
+
 /** Tells languages by the words that were counted in the same ones. */
 export function createLanguageWords(locales: readonly Locale[], { counts, totals }: LanguageWordCounts): LanguageWords {
   return {

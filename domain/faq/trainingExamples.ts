@@ -21,14 +21,19 @@ export function meaningfulUtterances(
   );
 }
 
-/** The examples of a language, and the titles of the entries, which people type as they read them; not those that another language lends. */
+/** The examples of a language, and the titles of the entries, which people type as they read them. */
 export function examplesIn(
   locale: Locale,
   utterances: UtterancesByLocale,
-  { entries }: Pick<Edition, 'entries'>,
+  edition: Pick<Edition, 'entries'>,
 ): Utterance[] {
-  const titles = Array.from(entries).filter(([, { writtenIn }]) => writtenIn?.[locale] === undefined);
-  return [...utterances[locale], ...titles.map(([label, { text }]) => ({ text: text[locale].question, label }))];
+  return [...utterances[locale], ...titlesIn(locale, edition)];
+}
+
+/** The titles of the entries in a language, but for those that another language lends. */
+export function titlesIn(locale: Locale, { entries }: Pick<Edition, 'entries'>): Utterance[] {
+  const own = Array.from(entries).filter(([, { writtenIn }]) => writtenIn?.[locale] === undefined);
+  return own.map(([label, { text }]) => ({ text: text[locale].question, label }));
 }
 
 /** The texts of the examples alone. */

@@ -1,7 +1,7 @@
 import type { Locale } from '../people/locale.ts';
 import type { MarketCode } from '../program.ts';
 
-/** What a person may want done rather than answered: the fixed list of the measuring commands, and what they do not measure (`opt-out`, `opt-in`). */
+/** What a person may want done rather than answered: the fixed list of the measuring commands, and what they do not measure (`opt-out`, `opt-in`, `my-tickets`). */
 export const INTENTS = [
   'greeting',
   'thanks',
@@ -19,6 +19,7 @@ export const INTENTS = [
   'delete-my-data',
   'opt-out',
   'opt-in',
+  'my-tickets',
 ] as const;
 export type Intent = (typeof INTENTS)[number];
 

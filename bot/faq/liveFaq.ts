@@ -1,0 +1,119 @@
+import type { Logger } from 'pino';
+import {
+  type ChangedReading,
+  createEditableUnderstanding,
+  type EditableUnderstanding,
+} from '../../domain/faq/editing/editableUnderstanding.ts';
+import type { FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
+import type { FaqLearner } from '../../domain/faq/editing/faqLearner.ts';
+import type { FaqStore } from '../../domain/faq/editing/faqStore.ts';
+import { withVersions } from '../../domain/faq/editing/withVersions.ts';
+import type { Edition } from '../../domain/faq/entry.ts';
+import type { Hints, Understanding } from '../../domain/faq/understanding.ts';
+import type { UnderstandingParts } from '../../domain/faq/understandingParts.ts';
+import type { Locale } from '../../domain/people/locale.ts';
+import type { Texts } from '../../domain/program.ts';
+import { EditedModels } from './editedModels.ts';
+
+/** So long turns wait for a change to be learned, ms, counted from the change. */
+const PATIENCE_MS = 1_000;
+
+/** What the FAQ is made from. */
+export interface LiveFaqParts extends UnderstandingParts {
+  /** The edition as its files say. */
+  readonly program: Edition;
+  readonly store: Pick<FaqStore, 'revision' | 'published'>;
+  readonly learner: Pick<FaqLearner, 'learn'>;
+  /** What is named as the source of the organization's own entries. */
+  readonly ownSource: Texts;
+  readonly log: Pick<Logger, 'warn'>;
+  readonly patienceMs?: number | undefined;
+}
+
+/** What holds at the moment. */
+interface State {
+  readonly revision: number;
+  readonly edition: Edition;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly reading: ChangedReading;
+}
+
+/**
+ * The FAQ as it is now: the edition's files with the published changes over them, and the understanding of both. Titles and variants that were added are known word for
+ * word as soon as `refresh` finds them; the rest of their language a second or two later, when it was learned.
+ */
+export class LiveFaq {
+  readonly #parts: LiveFaqParts;
+  readonly #understanding: EditableUnderstanding;
+  readonly #models: EditedModels;
+  #state: State;
+  #refreshing: Promise<void> | undefined;
+
+  constructor(parts: LiveFaqParts) {
+    this.#parts = parts;
+    this.#understanding = createEditableUnderstanding(parts);
+    this.#models = new EditedModels(parts);
+    this.#state = this.#stateOf(0, []);
+  }
+
+  get edition(): Edition {
+    return this.#state.edition;
+  }
+
+  /** Reads a text by what holds when it is called. */
+  readonly understand = (text: string, hints?: Hints): Understanding => this.#state.reading.understand(text, hints);
+
+  /** The number of the published version of an entry; 0 where it is as the edition's files say. */
+  versionOf(entryId: string): number {
+    return this.#state.numbers.get(entryId) ?? 0;
+  }
+
+  /** What a text means that stands word for word among the examples and titles of a language: labels. */
+  labelsOf(text: string, locale: Locale): readonly string[] {
+    return this.#state.reading.labelsOf(text, locale);
+  }
+
+  /** Makes a language of the edition's files ready. */
+  warmUp(locale: Locale): void {
+    this.#understanding.warmUp(locale);
+  }
+
+  /**
+   * Takes over what was published meanwhile, by whichever instance: to be called when a turn begins. Without a change it asks one number of the database. While
+   * languages are being learned it waits a little; whoever is too early for the end is answered from what was learned before.
+   */
+  async refresh(): Promise<void> {
+    this.#refreshing ??= this.#takeOver().finally(() => {
+      this.#refreshing = undefined;
+    });
+    await this.#refreshing;
+    await this.#models.settled(this.#parts.patienceMs ?? PATIENCE_MS);
+  }
+
+  async #takeOver(): Promise<void> {
+    const { store, program, log } = this.#parts;
+    try {
+      const revision = await store.revision(program.edition);
+      if (revision !== this.#state.revision)
+        this.#state = this.#stateOf(revision, await store.published(program.edition));
+    } catch (error) {
+      log.warn(
+        { err: error },
+        'The changes of the FAQ cannot be read; it is answered from those that were read before',
+      );
+    }
+  }
+
+  #stateOf(revision: number, versions: readonly FaqVersion[]): State {
+    const { program, ownSource } = this.#parts;
+    const faq = withVersions(program, versions, ownSource);
+    const changed = this.#understanding.changedIn(faq);
+    this.#models.want(changed);
+    return {
+      revision,
+      edition: faq.edition,
+      numbers: new Map(versions.map(({ entryId, number }) => [entryId, number])),
+      reading: this.#understanding.read(faq, changed, (locale) => this.#models.of(locale)),
+    };
+  }
+}

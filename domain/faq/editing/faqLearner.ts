@@ -1,0 +1,16 @@
+import type { Locale } from '../../people/locale.ts';
+import type { LearnedIntents } from '../intentModel.ts';
+import type { Understanding, Utterance } from '../understanding.ts';
+
+/** Examples of one language, in their order. */
+export interface LanguageExamples {
+  readonly locale: Locale;
+  readonly examples: readonly Utterance[];
+}
+
+/** Learns languages anew and tries out what that changes. It takes a second or two a language, so the thread of the turns leaves it to another. */
+export interface FaqLearner {
+  learn(language: LanguageExamples): Promise<LearnedIntents>;
+  /** What texts would be understood to mean by whoever learned from these examples alone, without anything known of the person. */
+  ask(language: LanguageExamples, texts: readonly string[]): Promise<readonly Understanding[]>;
+}
