@@ -8,7 +8,7 @@ import { projectLearnedCache } from '../store/learnedCache.ts';
 
 /**
  * `node --expose-gc --import tsx bench/understanding.ts`: what understanding costs with all languages loaded: making it ready (with what was
- * learned before, and anew), one question, memory. The questions are those of `test/understanding/development`.
+ * learned before, and anew), one question, memory. The questions are those of `content/questions`.
  */
 
 const ROUNDS = 3;

@@ -1,5 +1,6 @@
 import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import { createMarketFinder } from '../domain/faq/marketFinder.ts';
+import { isRight } from '../domain/faq/outcome.ts';
 import { LOCALES } from '../domain/people/locale.ts';
 import { loadContent } from '../store/content/loadContent.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
@@ -12,7 +13,6 @@ import { type EvaluationOptions, evaluationOptions } from './evaluation/evaluati
 import { examplesTable, questionsTable, timesTable } from './evaluation/figuresTable.ts';
 import { examplesOf } from './evaluation/languageExamples.ts';
 import { mistakeLine } from './evaluation/mistakeLine.ts';
-import { isRight } from './evaluation/outcome.ts';
 import { questionsOf } from './evaluation/questionParts.ts';
 import { questionTrials } from './evaluation/questionTrials.ts';
 import { drawPictures, writeSections } from './evaluation/understandingDocs.ts';

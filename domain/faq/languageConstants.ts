@@ -1,6 +1,6 @@
 /**
  * Every number by which languages are told apart, in nats of evidence (a natural logarithm: 3 is twenty to one). Measured on halves of the
- * content's own examples and on `test/understanding/development`; `docs/understanding.md` has the figures.
+ * content's own examples and on `content/questions`; `docs/understanding.md` has the figures.
  */
 export const EVIDENCE = {
   /** Added to a word's frequency (per 10,000 words) in each language, so that one that a language lacks is unlikely in it, not impossible. */

@@ -1,6 +1,6 @@
+import type { Outcome } from '../../domain/faq/outcome.ts';
+import type { Question } from '../../domain/faq/question.ts';
 import type { Understand } from '../../domain/faq/understanding.ts';
-import type { Outcome } from './outcome.ts';
-import type { Question } from './readQuestions.ts';
 
 /** What came of asking questions. */
 export interface Asked {

@@ -1,4 +1,4 @@
-import { isRight, type Outcome } from './outcome.ts';
+import { isRight, type Outcome } from '../../domain/faq/outcome.ts';
 
 const BANDS = 10;
 

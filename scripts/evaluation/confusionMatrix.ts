@@ -1,4 +1,4 @@
-import { bestLabel, isBestRight, type Outcome } from './outcome.ts';
+import { bestLabel, isBestRight, type Outcome } from '../../domain/faq/outcome.ts';
 
 /** How often questions about each topic were taken for each topic, as a table with a row for each wanted topic. */
 export interface ConfusionMatrix {

@@ -1,4 +1,4 @@
-import { bestLabel, isAnswered, isBestRight, isOutside, type Outcome } from './outcome.ts';
+import { bestLabel, isAnswered, isBestRight, isOutside, type Outcome } from '../../domain/faq/outcome.ts';
 
 /** What was wanted and what came instead, and how often. */
 export interface Confusion {

@@ -1,10 +1,10 @@
 import type { MarketData } from '../../domain/faq/marketCandidates.ts';
 import { isMarketTopic, topicOfMarket } from '../../domain/faq/marketTopics.ts';
+import type { Outcome } from '../../domain/faq/outcome.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
 import { decideFor } from '../../domain/faq/understandWith.ts';
 import { crossValidate } from './crossValidate.ts';
 import type { LanguageExamples } from './languageExamples.ts';
-import type { Outcome } from './outcome.ts';
 import { type Trial, trialOf } from './trial.ts';
 
 /** An example that a model had not seen: what it made of it, and what the bot would have done. */

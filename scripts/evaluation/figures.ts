@@ -1,5 +1,14 @@
+import {
+  isAnswered,
+  isBestRight,
+  isCommand,
+  isOffered,
+  isOutside,
+  isRight,
+  type Outcome,
+  scopeOf,
+} from '../../domain/faq/outcome.ts';
 import { calibrationError } from './calibrationBands.ts';
-import { isAnswered, isBestRight, isCommand, isOffered, isOutside, isRight, type Outcome, scopeOf } from './outcome.ts';
 
 /** Shares, 0 to 1, except where it says how many. A share of no questions is 0. */
 export interface Figures {

@@ -1,7 +1,7 @@
+import type { Outcome } from '../../domain/faq/outcome.ts';
 import type { Asked } from './askQuestions.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { markdownTable } from './markdownTable.ts';
-import type { Outcome } from './outcome.ts';
 import { percent } from './percent.ts';
 import { percentile } from './percentile.ts';
 

@@ -1,4 +1,4 @@
-import { bestLabel, type Outcome } from './outcome.ts';
+import { bestLabel, type Outcome } from '../../domain/faq/outcome.ts';
 
 /** A question of which something went wrong, what was wanted, and what came. */
 export function mistakeLine({ text, wanted, decision }: Outcome): string {

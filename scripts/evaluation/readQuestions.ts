@@ -1,28 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { z } from 'zod';
 import { comparable } from '../../domain/faq/comparable.ts';
+import type { Question } from '../../domain/faq/question.ts';
 import type { Utterance } from '../../domain/faq/understanding.ts';
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { questionIn } from '../../store/content/readQuestions.ts';
 
-const QUESTION = z.strictObject({ text: z.string(), label: z.string(), locale: z.enum(LOCALES) });
-
-/** A question written for evaluation. */
-export interface Question {
-  readonly text: string;
-  /** Labels of which each is right. */
-  readonly wanted: readonly string[];
-  /** The language in which it was written. */
-  readonly locale: Locale;
-}
-
-/** The questions of a JSON-lines file: `{"text", "label", "locale"}`; several acceptable labels are parted by `|`. */
+/**
+ * The questions of a JSON-lines file: `{"text", "label", "locale"}`; several acceptable labels are parted by `|`.
+ * @throws RangeError where a line is none.
+ */
 export function readQuestions(file: URL): Question[] {
   const lines = readFileSync(file, 'utf8').split('\n');
   return lines
     .filter((line) => line.trim() !== '')
     .map((line) => {
-      const { text, label, locale } = QUESTION.parse(JSON.parse(line));
-      return { text, wanted: label.split('|').map((one) => one.trim()), locale };
+      const question = questionIn(line);
+      if (question === undefined) throw new RangeError(`${file.pathname} has a line that is no question: ${line}`);
+      return question;
     });
 }
 

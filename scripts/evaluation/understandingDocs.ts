@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isAnswered, type Outcome } from '../../domain/faq/outcome.ts';
 import { calibrationBands } from './calibrationBands.ts';
 import { confusionMatrix } from './confusionMatrix.ts';
 import { withSection } from './markedSections.ts';
-import { isAnswered, type Outcome } from './outcome.ts';
 import { confusionMap } from './pictures/confusionMap.ts';
 import { reliabilityDiagram } from './pictures/reliabilityDiagram.ts';
 

@@ -10,6 +10,7 @@ import { inEachLocale } from './inEachLocale.ts';
 import { optionalLines } from './listedLines.ts';
 import { readAbbreviations } from './readAbbreviations.ts';
 import { type RawPromotions, readPromotions } from './readPromotions.ts';
+import { type LocatedQuestion, readQuestions } from './readQuestions.ts';
 import { readStrings } from './readStrings.ts';
 import { readSynonyms } from './readSynonyms.ts';
 import { readUtterances } from './readUtterances.ts';
@@ -42,6 +43,7 @@ export interface LocatedUtterance extends Utterance {
 export interface RawContent {
   readonly editions: readonly RawEdition[];
   readonly utterances: Readonly<Record<Locale, readonly LocatedUtterance[]>>;
+  readonly questions: Readonly<Record<Locale, readonly LocatedQuestion[]>>;
   readonly synonyms: Readonly<Record<Locale, SynonymGroups>>;
   readonly abbreviations: Readonly<Record<Locale, Abbreviations>>;
   readonly startOver: readonly string[];
@@ -56,6 +58,7 @@ export function readRawContent(reader: ContentReader): RawContent {
   return {
     editions,
     utterances: inEachLocale((locale) => readUtterances(reader, locale)),
+    questions: inEachLocale((locale) => readQuestions(reader, locale)),
     synonyms: inEachLocale((locale) => readSynonyms(reader, locale)),
     abbreviations: inEachLocale((locale) => readAbbreviations(reader, locale)),
     startOver: LOCALES.flatMap((locale) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LOCALES } from '../../domain/people/locale.ts';
 
 /** Shapes of the content's files. Words about them for editors: `content/README.md`. */
 
@@ -64,6 +65,9 @@ export const changesSchema = z.strictObject({
 const names = z.array(line).default([]);
 
 export const placesSchema = z.record(market, z.strictObject({ names, demonyms: names, cities: names }));
+
+/** A line of the questions by which understanding is tried. */
+export const questionSchema = z.strictObject({ text: line, label: line, locale: z.enum(LOCALES) });
 
 /** A wording to avoid keeps its spaces: ` tu ` is the word alone. */
 const wording = z.string().refine((text) => text.trim() !== '', 'must not be empty');

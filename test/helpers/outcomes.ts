@@ -1,5 +1,5 @@
 import type { Decision } from '../../domain/faq/decision.ts';
-import type { Outcome } from '../../scripts/evaluation/outcome.ts';
+import type { Outcome } from '../../domain/faq/outcome.ts';
 
 /** A question of which the labels parted by `|` are right, and what was made of it. */
 export const outcome = (wanted: string, decision: Decision): Outcome => ({

@@ -7,6 +7,7 @@ import { entryProblems } from './entryProblems.ts';
 import { linkProblems } from './linkProblems.ts';
 import { namedContentProblems } from './namedContentProblems.ts';
 import { promotionProblems } from './promotionProblems.ts';
+import { questionProblems } from './questionProblems.ts';
 import { sourceProblems } from './sourceProblems.ts';
 import { stringProblems } from './stringProblems.ts';
 import { translationProblems } from './translationProblems.ts';
@@ -38,6 +39,7 @@ export function checkContent(raw: RawContent): Problem[] {
   return [
     ...ofEditions,
     ...utteranceProblems(raw.utterances, editions),
+    ...questionProblems(raw.questions, editions),
     ...stringProblems(raw.strings),
     ...promotionProblems(raw.promotions, editions),
   ];

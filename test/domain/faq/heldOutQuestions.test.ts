@@ -1,10 +1,10 @@
 import { expect } from 'chai';
 import { createUnderstanding } from '../../../domain/faq/createUnderstanding.ts';
+import type { Question } from '../../../domain/faq/question.ts';
 import { LOCALES, type Locale } from '../../../domain/people/locale.ts';
 import { askQuestions } from '../../../scripts/evaluation/askQuestions.ts';
 import { type Figures, figuresOf } from '../../../scripts/evaluation/figures.ts';
 import { questionsOf } from '../../../scripts/evaluation/questionParts.ts';
-import type { Question } from '../../../scripts/evaluation/readQuestions.ts';
 import { loadContent } from '../../../store/content/loadContent.ts';
 import { editionIn } from '../../helpers/editionIn.ts';
 

@@ -1,4 +1,4 @@
-import type { Decision } from '../../domain/faq/decision.ts';
+import type { Decision } from './decision.ts';
 
 /** One question, what it means, and what was made of it. */
 export interface Outcome {

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { bestLabel, isBestRight, isRight, type Outcome, scopeOf } from '../../../scripts/evaluation/outcome.ts';
+import { bestLabel, isBestRight, isRight, type Outcome, scopeOf } from '../../../domain/faq/outcome.ts';
 import { answered, offered, outcome, refused } from '../../helpers/outcomes.ts';
 
 describe('outcomes', () => {
