@@ -3,11 +3,8 @@ import type { Middleware } from 'botbuilder';
 import { EnrollmentDialog } from '../dialogs/enrollmentDialog.ts';
 import { createWhatNow } from '../dialogs/whatNow.ts';
 import { createStartOver } from '../domain/enrollment/startOver.ts';
-import { createUnderstanding, type WarmUnderstand } from '../domain/faq/createUnderstanding.ts';
-import type { Understand } from '../domain/faq/understanding.ts';
 import { LOCALES } from '../domain/people/locale.ts';
 import type { PersonKey } from '../domain/people/person.ts';
-import { projectLearnedCache } from '../store/learnedCache.ts';
 import { createAdapter } from './adapter.ts';
 import { createAuthentication } from './authentication.ts';
 import { announcementParts, startAnnouncementJobs } from './composition/announcements.ts';
@@ -19,11 +16,15 @@ import {
   enrollmentParts,
   startEnrollmentJobs,
 } from './composition/enrollment.ts';
+import { liveFaq } from './composition/faq.ts';
 import { type AppParts, openShared, type Shared } from './composition/shared.ts';
+import { type SupportParts, startSupportJobs, supportParts } from './composition/support.ts';
 import { ConversationMemory } from './conversationMemory.ts';
 import { dialogStorage } from './dialogStorage.ts';
+import type { LiveFaq } from './faq/liveFaq.ts';
 import type { FeatureParts } from './features/featureParts.ts';
 import { LastAnswers } from './lastAnswers.ts';
+import { LastQuestions } from './lastQuestions.ts';
 import { dropDuplicates } from './middleware/dropDuplicates.ts';
 import { oneTurnAtATime } from './middleware/oneTurnAtATime.ts';
 import { showTyping } from './middleware/showTyping.ts';
@@ -31,6 +32,7 @@ import { createReadiness } from './readiness.ts';
 import { createErrorReporter } from './reportError.ts';
 import { createFailedPage } from './routes/failedPage.ts';
 import { createServer } from './server.ts';
+import { ShownAnswers } from './shownAnswers.ts';
 import { TeamsBot } from './teamsBot.ts';
 import { TeamsMessenger } from './teamsMessenger.ts';
 
@@ -57,23 +59,19 @@ export async function createApp(parts: AppParts): Promise<App> {
     onTurnError: createErrorReporter(shared),
     log,
   });
-  const understand = createUnderstanding({
-    ...shared.content,
-    program: shared.edition,
-    locales: LOCALES,
-    remember: projectLearnedCache(),
-  });
-  const bot = createBot(shared, enrollment, understand);
+  const faq = liveFaq(shared);
   const messenger = new TeamsMessenger(adapter, config.teams.appId);
   const connect = authentication.conversationsAt.bind(authentication);
   const announcements = announcementParts(shared, connect);
+  const support = supportParts(shared, faq, connect);
+  const bot = createBot(shared, { enrollment, faq, support });
   const stopping = new AbortController();
   const server = createServer({
     log,
     onMessages: (activity, authorization) => adapter.handle(activity, authorization, (context) => bot.run(context)),
     readiness: createReadiness(shared),
     pages: enrollmentPages(shared, enrollment),
-    routes: await consoleOf(shared, announcements, messenger),
+    routes: await consoleOf(shared, { announcements, support, faq }, messenger),
     failedPage: createFailedPage(shared),
     loopbackOnly: config.mode === 'local',
   });
@@ -85,8 +83,9 @@ export async function createApp(parts: AppParts): Promise<App> {
         .catch((error: unknown) => log.warn({ err: error }, 'The bot got no token from Entra yet'));
       await startEnrollmentJobs(shared, enrollment, messenger);
       await startAnnouncementJobs(shared, announcements, connect, stopping.signal);
+      await startSupportJobs(shared, support, connect);
       const url = await server.listen(config.server.port, config.server.host);
-      warmUp(understand).catch((error: unknown) => log.error({ err: error }, 'A language could not be made ready'));
+      warmUp(faq).catch((error: unknown) => log.error({ err: error }, 'A language could not be made ready'));
       return { url };
     },
     stop: async () => {
@@ -103,35 +102,50 @@ function middleware({ store, log }: Shared): Middleware[] {
   return [dropDuplicates(store.handledActivities, log), oneTurnAtATime(), showTyping(log)];
 }
 
-function createBot(shared: Shared, enrollment: EnrollmentParts, understand: Understand): TeamsBot {
+interface Parts {
+  readonly enrollment: EnrollmentParts;
+  readonly faq: LiveFaq;
+  readonly support: SupportParts;
+}
+
+function createBot(shared: Shared, { enrollment, faq, support }: Parts): TeamsBot {
   const { store } = shared;
-  const features = featureParts(shared);
+  const features = featureParts(shared, faq, support);
   const dialog = new EnrollmentDialog(enrollmentConversation(shared, enrollment, features));
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
   const saysStartOver = createStartOver(shared.content.startOver);
   const saysWhatNow = createWhatNow(features.sayIn);
   const turns = {
-    ...{ people: store.people, understand, saysStartOver, saysWhatNow, lastAnswers: features.lastAnswers },
+    ...{ people: store.people, understand: faq.understand, saysStartOver, saysWhatNow },
+    lastAnswers: features.lastAnswers,
     enrolledMarket: async (person: PersonKey) => (await store.enrollments.current(person))?.market,
   };
-  return new TeamsBot({ turns, memory, features });
+  return new TeamsBot({ turns, memory, features, experts: support.experts, faq });
 }
 
-function featureParts({ config, edition, sayIn, store, clock, newId }: Shared): FeatureParts {
+function featureParts(shared: Shared, faq: LiveFaq, { desk }: SupportParts): FeatureParts {
+  const { config, sayIn, store, clock, newId } = shared;
   const { administrator = '', hr = '', it = '' } = config.contacts;
   return {
-    ...{ edition, sayIn, events: store.events, questions: store.questions, privacy: config.privacy, clock, newId },
+    // As it is at each turn.
+    get edition() {
+      return faq.edition;
+    },
+    versionOf: (entryId) => faq.versionOf(entryId),
+    ...{ sayIn, events: store.events, questions: store.questions, privacy: config.privacy, clock, newId },
     contacts: { organization: config.organization.name, administrator, hr, it },
     appId: config.teams.appId,
-    lastAnswers: new LastAnswers(clock),
+    ...{ lastAnswers: new LastAnswers(clock), lastQuestions: new LastQuestions(clock) },
+    shownAnswers: new ShownAnswers(clock),
+    ...{ tickets: desk, feedback: store.feedback },
     ...{ announcements: store.announcements, ledger: store.ledger, recipients: store.recipients },
   };
 }
 
 /** Makes the languages ready once the server listens; one that must be learned takes a good half second: between two, turns that wait get their time. */
-async function warmUp(understand: WarmUnderstand): Promise<void> {
+async function warmUp(faq: LiveFaq): Promise<void> {
   for (const locale of LOCALES) {
     await pause(WARM_UP_PAUSE_MS, undefined, { ref: false });
-    understand.warmUp(locale);
+    faq.warmUp(locale);
   }
 }

@@ -3,7 +3,11 @@ import { ENROLLMENT_DIALOG } from '../dialogs/enrollmentDialog.ts';
 import { readEnrollmentInput } from '../dialogs/enrollmentInput.ts';
 import { turnFacts } from '../dialogs/turnFacts.ts';
 import type { ConversationMemory } from './conversationMemory.ts';
+import type { LiveFaq } from './faq/liveFaq.ts';
 import { openAnnouncement } from './features/announcements.ts';
+import type { ExpertParts } from './features/expertDeeds.ts';
+import { followExpert } from './features/experts.ts';
+import { relayFromThread } from './features/expertsThread.ts';
 import type { FeatureParts } from './features/featureParts.ts';
 import { respond } from './features/respond.ts';
 import { help } from './features/smallTalk.ts';
@@ -18,6 +22,8 @@ export interface TeamsBotParts {
   readonly turns: TurnReaderParts;
   readonly memory: ConversationMemory;
   readonly features: FeatureParts;
+  readonly experts: ExpertParts;
+  readonly faq: Pick<LiveFaq, 'refresh'>;
 }
 
 /** Gives each activity to the enrollment or to a feature. */
@@ -30,12 +36,17 @@ export class TeamsBot extends TeamsActivityHandler {
   }
 
   protected override async onMessageActivity(context: TurnContext): Promise<void> {
-    const { facts } = await readTurn(context, this.#parts.turns);
-    await rememberTeam(context, this.#parts.features);
+    const { turns, features, experts, faq } = this.#parts;
+    await faq.refresh();
+    const { facts } = await readTurn(context, turns);
+    await rememberTeam(context, features);
+    if (await relayFromThread(context, experts)) return;
+    const { input } = facts;
+    if (input.kind === 'click' && input.action.kind === 'expert') return followExpert(context, experts, input.action);
     // A picture, or a mention and no more: no words to go by, but somebody who waits.
-    if (facts.input.kind === 'nothing') return help(context, this.#parts.features);
-    await openAnnouncement(context, this.#parts.features);
-    if (scopeOf(context.activity) === 'group') return respond(context, this.#parts.features);
+    if (input.kind === 'nothing') return help(context, features);
+    await openAnnouncement(context, features);
+    if (scopeOf(context.activity) === 'group') return respond(context, features);
     await this.#talk(context);
     await this.#parts.memory.save(context);
   }

@@ -7,15 +7,24 @@ import type { ShownText, TestResult } from '../console/consoleParts.ts';
 import { consoleRoutes } from '../console/consoleRoutes.ts';
 import { giveFirstRoles } from '../console/giveFirstRoles.ts';
 import { pageFiles } from '../console/pageFiles.ts';
+import type { LiveFaq } from '../faq/liveFaq.ts';
 import type { HttpRoute } from '../http/httpRoute.ts';
 import type { TeamsMessenger } from '../teamsMessenger.ts';
 import type { AnnouncementParts } from './announcements.ts';
 import type { Shared } from './shared.ts';
+import type { SupportParts } from './support.ts';
+
+/** What the console lets people do. */
+interface ConsoleOf {
+  readonly announcements: AnnouncementParts;
+  readonly support: SupportParts;
+  readonly faq: LiveFaq;
+}
 
 /** The console: its page, and the API behind it. Where nobody has a role yet, the first people get theirs. */
 export async function consoleOf(
   shared: Shared,
-  announcements: AnnouncementParts,
+  { announcements, support }: ConsoleOf,
   messenger: TeamsMessenger,
 ): Promise<readonly HttpRoute[]> {
   const { config, store, edition, content, clock, log } = shared;
@@ -25,6 +34,7 @@ export async function consoleOf(
     ...{ service, settings, rulesOf, store, edition, promotions: content.promotions, clock, config, log },
     roles: store.roles,
     roleService: new RoleService({ roles: store.roles, audit: store.audit, clock }),
+    support: support.console,
     announcementCard: (shown) => cardOf(shown),
     sendTest: (to, shown) => sendTest(to, shown, { shared, cardOf, messenger }),
     stallOf: (announcement) => stallOf(announcement, { watch, ledger: store.ledger, clock }),
