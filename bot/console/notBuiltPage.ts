@@ -7,7 +7,7 @@ export function notBuiltPage(): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Announcements: not built yet</title>
+<title>HUP console: not built yet</title>
 </head>
 <body>
 <main>

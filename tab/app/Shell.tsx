@@ -11,7 +11,10 @@ import { landing, placesOf } from './places.ts';
 
 const EditorPage = lazy(async () => ({ default: (await import('../views/EditorPage.tsx')).EditorPage }));
 const CorrectionPage = lazy(async () => ({ default: (await import('../views/CorrectionPage.tsx')).CorrectionPage }));
-
+const TicketsPage = lazy(async () => ({ default: (await import('../views/TicketsPage.tsx')).TicketsPage }));
+const TicketPage = lazy(async () => ({ default: (await import('../views/TicketPage.tsx')).TicketPage }));
+const RoutesPage = lazy(async () => ({ default: (await import('../views/RoutesPage.tsx')).RoutesPage }));
+const InsightsPage = lazy(async () => ({ default: (await import('../views/InsightsPage.tsx')).InsightsPage }));
 const FaqList = lazy(async () => ({ default: (await import('../views/FaqList.tsx')).FaqList }));
 const FaqEntryPage = lazy(async () => ({ default: (await import('../views/FaqEntryPage.tsx')).FaqEntryPage }));
 const FaqHistoryPage = lazy(async () => ({ default: (await import('../views/FaqHistoryPage.tsx')).FaqHistoryPage }));
@@ -67,6 +70,10 @@ function viewOf(route: Route): ReactElement {
   if (route.name === 'edit') return <EditorPage key={route.id} id={route.id} />;
   if (route.name === 'correct') return <CorrectionPage key={route.id} id={route.id} />;
   if (route.name === 'new') return <EditorPage key="new" />;
+  if (route.name === 'tickets') return <TicketsPage />;
+  if (route.name === 'ticket') return <TicketPage key={route.id} id={route.id} />;
+  if (route.name === 'routes') return <RoutesPage />;
+  if (route.name === 'insights') return <InsightsPage />;
   if (route.name === 'faq') return <FaqList />;
   if (route.name === 'faq-new') return <FaqEntryPage key="new" ticketId={route.ticketId} />;
   if (route.name === 'faq-entry') return <FaqEntryPage key={route.id} id={route.id} />;

@@ -16,10 +16,13 @@ const PLACES: readonly Place[] = [
     ...{ name: 'list', roles: ['author', 'approver', 'administrator'] },
     below: ['new', 'announcement', 'edit', 'correct'],
   },
+  { name: 'tickets', roles: ['expert', 'support-lead'], below: ['ticket'] },
   {
     ...{ name: 'faq', roles: ['expert', 'support-lead'] },
     below: ['faq-new', 'faq-entry', 'faq-history'],
   },
+  { name: 'insights', roles: ['author', 'approver', 'expert', 'support-lead'], below: [] },
+  { name: 'routes', roles: ['expert', 'support-lead'], below: [] },
   { name: 'roles', roles: ['administrator'], below: [] },
   { name: 'audit', roles: ['administrator'], below: [] },
 ];

@@ -14,7 +14,8 @@ export const PART_STYLES: Readonly<Record<DeliveryState, CSSProperties>> = {
   recalled: striped(tokens.colorNeutralForeground2, '0deg', 6),
 };
 
-function striped(color: string, angle: string, width: number): CSSProperties {
+/** Stripes of a color on the page’s ground, which tell parts apart where colors do not. */
+export function striped(color: string, angle: string, width: number): CSSProperties {
   const gap = `${tokens.colorNeutralBackground1} ${width}px ${width * 2}px`;
   return { backgroundImage: `repeating-linear-gradient(${angle}, ${color} 0 ${width}px, ${gap})` };
 }

@@ -1,0 +1,58 @@
+import { Button, Field, makeStyles, Select, Textarea } from '@fluentui/react-components';
+import { type ReactElement, useState } from 'react';
+import type { TicketAnswer } from '../../bot/console/contract/supportAnswers.ts';
+import { LONGEST_QUESTION } from '../../domain/support/ticket.ts';
+import { useApp } from '../app/appContext.ts';
+import { useLeaveGuard } from '../hooks/useLeaveGuard.ts';
+import { LeaveDialog } from '../parts/LeaveDialog.tsx';
+import type { OpenTicket } from './useTicket.ts';
+
+const useStyles = makeStyles({
+  box: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px', maxWidth: '48rem' },
+});
+
+interface ReplyBoxProps {
+  readonly ticket: TicketAnswer;
+  readonly open: OpenTicket;
+}
+
+/** An answer to whoever asked, with an entry of the FAQ as a card if wanted. What was typed stays until it is sent. */
+export function ReplyBox({ ticket, open }: ReplyBoxProps): ReactElement {
+  const styles = useStyles();
+  const { say, me, number, languageName } = useApp();
+  const [text, setText] = useState('');
+  const [entryId, setEntryId] = useState('');
+  const guard = useLeaveGuard(text.trim() !== '');
+  const send = async (): Promise<void> => {
+    const wish = { kind: 'reply', text: text.trim(), entryId: entryId || undefined } as const;
+    if (!(await open.act(wish))) return;
+    setText('');
+    setEntryId('');
+  };
+  return (
+    <div className={styles.box}>
+      <Field
+        label={say('support.reply.label')}
+        hint={`${say('support.reply.hint', { name: me.person.name, language: languageName(ticket.locale) })} ${say('editor.left', { count: number(LONGEST_QUESTION - text.length) })}`}
+      >
+        <Textarea value={text} maxLength={LONGEST_QUESTION} rows={5} onChange={(_, { value }) => setText(value)} />
+      </Field>
+      <Field label={say('support.reply.entry')}>
+        <Select value={entryId} onChange={(_, { value }) => setEntryId(value)}>
+          <option value="">{say('support.reply.noEntry')}</option>
+          {me.entries.map(({ id, question }) => (
+            <option key={id} value={id}>
+              {question}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div>
+        <Button appearance="primary" disabledFocusable={open.isBusy || text.trim() === ''} onClick={() => void send()}>
+          {say('support.reply.send')}
+        </Button>
+      </div>
+      <LeaveDialog guard={guard} />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { Body1, Spinner } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import type { InsightsAnswer } from '../../bot/console/contract/insightAnswers.ts';
+import { useApp } from '../app/appContext.ts';
+import { Attention } from '../insights/Attention.tsx';
+import { DayChart } from '../insights/DayChart.tsx';
+import { Deflection } from '../insights/Deflection.tsx';
+import { EntryTable } from '../insights/EntryTable.tsx';
+import { FilterBar } from '../insights/FilterBar.tsx';
+import { Funnels } from '../insights/Funnels.tsx';
+import { HeadFigures } from '../insights/HeadFigures.tsx';
+import { TicketFigures } from '../insights/TicketFigures.tsx';
+import { Unanswered } from '../insights/Unanswered.tsx';
+import { useInsights } from '../insights/useInsights.ts';
+import { PageTitle } from '../parts/PageTitle.tsx';
+import { ProblemBar } from '../parts/ProblemBar.tsx';
+import { Section } from '../parts/Section.tsx';
+
+/** What people ask, whether it helps, and what is missing. */
+export function InsightsPage(): ReactElement {
+  const app = useApp();
+  const { say } = app;
+  const { filter, setFilter, value, problem, reload } = useInsights();
+  return (
+    <>
+      <PageTitle>{say('insights.title')}</PageTitle>
+      <FilterBar filter={filter} onFilter={setFilter} />
+      <ProblemBar words={app} problem={problem} onRetry={reload} />
+      {value === undefined && !problem && <Spinner label={say('loading')} />}
+      {value && <Figures answer={value} />}
+      <Section title={say('insights.unanswered')}>
+        <Body1 as="p">{say('insights.definition.unanswered')}</Body1>
+        <Unanswered />
+      </Section>
+    </>
+  );
+}
+
+function Figures({ answer }: { readonly answer: InsightsAnswer }): ReactElement {
+  const { say, number, day } = useApp();
+  const { period, smallestGroup } = answer;
+  return (
+    <>
+      <p role="status">{say('insights.about', { from: day(period.from), to: day(period.to) })}</p>
+      <Section title={say('insights.head')}>
+        <HeadFigures answer={answer} />
+        <Body1 as="p">{say('insights.hiddenExplained', { smallest: number(smallestGroup) })}</Body1>
+      </Section>
+      <Section title={say('insights.days')}>
+        <DayChart answer={answer} />
+      </Section>
+      <Section title={say('insights.deflection')}>
+        <Deflection answer={answer} />
+      </Section>
+      <Section title={say('insights.tickets')}>
+        <TicketFigures answer={answer} />
+      </Section>
+      <Funnels answer={answer} />
+      <Section title={say('insights.entries')}>
+        <Body1 as="p">{say('insights.definition.entries')}</Body1>
+        <EntryTable answer={answer} />
+      </Section>
+      <Section title={say('insights.attention')}>
+        <Body1 as="p">{say('insights.definition.attention')}</Body1>
+        <Attention answer={answer} />
+      </Section>
+    </>
+  );
+}
