@@ -12,6 +12,23 @@ export function submitWithInputs(title: string, payload: CardPayload): CardActio
   return { type: 'Action.Submit', title, data: { v: CARD_VERSION, ...payload } };
 }
 
+/** A button whose answer Teams puts in the place of the card; programs that do not know it show one that sends the same. */
+export function execute(title: string, payload: CardPayload): CardActionElement {
+  const fallback = submit(title, payload);
+  return { ...fallback, type: 'Action.Execute', verb: payload.kind, fallback };
+}
+
+/** The same, together with what was typed into the card. */
+export function executeWithInputs(title: string, payload: CardPayload): CardActionElement {
+  const fallback = submitWithInputs(title, payload);
+  return { ...fallback, type: 'Action.Execute', verb: payload.kind, fallback };
+}
+
+/** A button that unfolds a part of the card. */
+export function showCard(title: string, body: readonly CardElement[]): CardActionElement {
+  return { type: 'Action.ShowCard', title, card: { type: 'AdaptiveCard', body } };
+}
+
 /** A button that opens an address. */
 export function openUrl(title: string, url: string): CardActionElement {
   return { type: 'Action.OpenUrl', title, url };

@@ -9,9 +9,9 @@ export interface AdaptiveCard {
 }
 
 export type CardElement = { readonly type: string } & Readonly<Record<string, unknown>>;
-export type CardActionElement = { readonly type: 'Action.Submit' | 'Action.OpenUrl' | 'Action.ShowCard' } & Readonly<
-  Record<string, unknown>
->;
+export type CardActionElement = {
+  readonly type: 'Action.Submit' | 'Action.Execute' | 'Action.OpenUrl' | 'Action.ShowCard' | 'Action.ToggleVisibility';
+} & Readonly<Record<string, unknown>>;
 
 /** A card as it is sent: `summary` is what the notification and the chat list show. */
 export interface CardMessage {

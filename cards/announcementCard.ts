@@ -10,6 +10,7 @@ import { heading, paragraph, picture, quiet } from './elements.ts';
 import { cardMoment } from './format.ts';
 import { markdownBlocks } from './markdownBlocks.ts';
 import { personalChatUrl } from './personalChatCard.ts';
+import { plainWords } from './plainWords.ts';
 
 /** An announcement in one language, as everybody who reads it gets it. */
 export interface AnnouncementView {
@@ -71,10 +72,4 @@ type Action = Exclude<AnnouncementButton['action'], { kind: 'link' }> | { readon
 
 function payload({ announcementId, nonce = announcementId }: AnnouncementView, action: Action) {
   return { kind: 'announcement', announcementId, action, nonce } as const;
-}
-
-/** Words that stand for themselves where Markdown is read. */
-function plainWords(words: string): string {
-  const escaped = words.trim().replace(/[*_[\]\\]/gu, '\\$&');
-  return escaped.replace(/^[-+](?=\s)/u, '\\$&').replace(/^(\d+)([.)])(?=\s)/u, '$1\\$2');
 }

@@ -15,9 +15,11 @@ const PLACEHOLDER = /\{(\w+)\}/g;
 const NAMES = [
   ...['HUP Assistant', 'Microsoft 365 Personal', 'Microsoft 365 Family', 'name@example.com', '⚠ {reason}'],
   'Microsoft 365 E3/E5 “From Software Assurance”',
+  ...['{name}, {moment}', '{title}: {value}'],
 ];
 const OWN_WORDS: Partial<Readonly<Record<Locale, readonly string[]>>> = {
   de: ['Name: {name}', 'Code: {code}'],
+  es: ['General'],
   nl: ['Product', 'Product: {product}', 'Code: {code}'],
 };
 

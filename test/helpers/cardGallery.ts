@@ -12,6 +12,8 @@ import { contactCard } from '../../cards/contactCard.ts';
 import { dataDeletedCard } from '../../cards/dataDeletedCard.ts';
 import { enrollmentClosedCard } from '../../cards/enrollmentClosedCard.ts';
 import { enrollmentFormCard } from '../../cards/enrollmentFormCard.ts';
+import { expertCard } from '../../cards/expertCard.ts';
+import { expertAdditionCard, expertReminderCard, expertUndeliveredCard } from '../../cards/expertThreadCard.ts';
 import { helpCard } from '../../cards/helpCard.ts';
 import { messageCard } from '../../cards/messageCard.ts';
 import { myDataCard } from '../../cards/myDataCard.ts';
@@ -20,11 +22,13 @@ import { notAnsweredCard } from '../../cards/notAnsweredCard.ts';
 import { notArrivedCard } from '../../cards/notArrivedCard.ts';
 import { notEligibleCard } from '../../cards/notEligibleCard.ts';
 import { personalChatCard } from '../../cards/personalChatCard.ts';
+import { ticketReplyCard } from '../../cards/ticketReplyCard.ts';
 import { twoAnswersCard } from '../../cards/twoAnswersCard.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
 import { refusal } from '../../domain/faq/refusal.ts';
 import type { Say } from '../../domain/strings.ts';
 import * as views from './cardViews.ts';
+import * as experts from './expertViews.ts';
 
 /** Every card in each of its states, as it comes to people, in the language of `say`. */
 export function cardGallery(say: Say): Readonly<Record<string, CardMessage>> {
@@ -34,6 +38,7 @@ export function cardGallery(say: Say): Readonly<Record<string, CardMessage>> {
     ...enrollmentCards(say),
     ...dataCards(say),
     ...announcementCards(say),
+    ...expertCards(say),
   };
 }
 
@@ -143,5 +148,29 @@ function announcementCards(say: Say): Record<string, CardMessage> {
     ),
     'announcement in a channel': announcementCard({ ...announcement, to: 'channel' }, say),
     'announcement withdrawn': announcementWithdrawnCard({ organization: 'Contoso' }, say),
+  };
+}
+
+function expertCards(say: Say): Record<string, CardMessage> {
+  const { TICKET, CLAIM, ADDITION, REPLY, EXPERT, expertView } = experts;
+  const closed = { state: 'closed', closedAt: CLAIM.at, claim: CLAIM } as const;
+  const offered = { ...TICKET.context, shown: 'clarification', confidence: 0.4, enrollment: undefined } as const;
+  return {
+    'expert, open': expertCard(expertView(say), say),
+    'expert, claimed': expertCard(expertView(say, { state: 'claimed', claim: CLAIM }, [ADDITION]), say),
+    'expert, too late': expertCard({ ...expertView(say), problem: say('experts.problem.notNow') }, say),
+    'expert, reminded': expertCard(expertView(say, { remindedAt: CLAIM.at, market: undefined, context: offered }), say),
+    'expert, answered': expertCard(expertView(say, { state: 'answered', claim: CLAIM }, [ADDITION, REPLY]), say),
+    'expert, closed by the asker': expertCard(expertView(say, { ...closed, closedBy: 'asker' }, [REPLY]), say),
+    'expert, closed': expertCard(expertView(say, { ...closed, closedBy: 'expert' }), say),
+    'expert, open again': expertCard(expertView(say, { state: 'reopened' }), say),
+    'expert, forgotten': expertCard(expertView(say, { ...closed, asker: undefined }), say),
+    'expert, longest': expertCard(experts.longestExpertView(say), say),
+    'addition in the thread': expertAdditionCard(TICKET, ADDITION, say),
+    'reminder in the thread': expertReminderCard({ ...TICKET, claim: CLAIM }, say),
+    'undelivered in the thread': expertUndeliveredCard(EXPERT, say),
+    'answer of an expert': ticketReplyCard(experts.ticketReply(say), say),
+    'answer of an expert, an entry alone': ticketReplyCard({ ...experts.ticketReply(say), text: '' }, say),
+    'answer of an expert, closed': ticketReplyCard({ ...experts.ticketReply(say), answer: undefined, deeds: [] }, say),
   };
 }

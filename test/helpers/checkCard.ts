@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { isDeepStrictEqual } from 'node:util';
 import type { AdaptiveCard, CardMessage } from '../../cards/adaptiveCard.ts';
 import { parseCardAction } from '../../cards/cardActions.ts';
 import { titleLetters } from '../../cards/titleLetters.ts';
@@ -55,20 +56,36 @@ function sizeComplaints(card: unknown): readonly string[] {
 }
 
 function actionComplaints(elements: readonly Element[]): readonly string[] {
-  const actions = elements.filter(isAction);
+  const actions = elements.filter((element) => isAction(element) && !standsInOther(element, elements));
   const buttons = actions.filter((action) => !elements.some(({ selectAction }) => selectAction === action));
   return [
     ...(actions.length > MOST_ACTIONS ? [`has ${actions.length} actions`] : []),
     ...actions.filter(({ title }) => !title).map(() => 'has an action without a title'),
     ...buttons.filter(({ title }) => titleLetters(String(title)) > LONGEST_TITLE).map(({ title }) => `cuts: ${title}`),
     ...actions.filter(({ type }) => type === 'Action.Submit').flatMap(payloadComplaints),
+    ...actions.filter(({ type }) => type === 'Action.Execute').flatMap(executeComplaints),
   ];
+}
+
+/** What a program that does not know Action.Execute shows in its place, or a link within running text: no further button. */
+function standsInOther(action: Element, elements: readonly Element[]): boolean {
+  return elements.some(
+    ({ type, fallback, selectAction }) => fallback === action || (type === 'TextRun' && selectAction === action),
+  );
 }
 
 function payloadComplaints({ title, data }: Element): readonly string[] {
   const action = parseCardAction(data);
   if (!action) return [`sends what is not understood: ${title}`];
   return action.nonce ? [] : [`sends no nonce: ${title}`];
+}
+
+/** Every program has to send the same, whichever kind of button it knows. */
+function executeComplaints(action: Element): readonly string[] {
+  const { title, data, associatedInputs, fallback } = action;
+  const same = { type: 'Action.Submit', title, data, ...(associatedInputs !== undefined && { associatedInputs }) };
+  const isSame = isDeepStrictEqual(fallback, same);
+  return [...(isSame ? [] : [`has no fallback that sends the same: ${title}`]), ...payloadComplaints(action)];
 }
 
 function elementComplaints(element: Element): readonly string[] {

@@ -1,0 +1,64 @@
+import { marketName } from '../domain/marketNames.ts';
+import type { Say } from '../domain/strings.ts';
+import type { Ticket, TicketContext } from '../domain/support/ticket.ts';
+import type { CardElement } from './adaptiveCard.ts';
+import { languageName } from './languageName.ts';
+import { plainWords } from './plainWords.ts';
+import type { Choice } from './views.ts';
+
+/** One thing that is known, in plain words. */
+export interface ExpertFact {
+  readonly title: string;
+  readonly value: string;
+}
+
+/** From which confidence on the bot counts as sure, and as rather sure. */
+const SURE = 0.8;
+const RATHER_SURE = 0.5;
+
+/** What is known of a question, as a card shows it. */
+export function expertFacts(ticket: Ticket, entries: readonly Choice[], say: Say): CardElement {
+  const facts = factsOf(ticket, entries, say).map(({ title, value }) => ({ title, value: plainWords(value) }));
+  return { type: 'FactSet', spacing: 'small', facts };
+}
+
+/** What experts should know of a question so that nobody asks or says it again: language, market, enrollment, and what the bot said. */
+export function factsOf(
+  { locale, market, context }: Ticket,
+  entries: readonly Choice[],
+  say: Say,
+): readonly ExpertFact[] {
+  const marketIn = market === undefined ? say('experts.unknown') : marketName(market, say.locale);
+  const sure = context.confidence === undefined ? [] : [fact('confidence', sureness(context.confidence, say), say)];
+  return [
+    fact('language', languageName(locale, say.locale), say),
+    fact('market', marketIn, say),
+    fact('enrollment', say(`experts.enrollment.${context.enrollment ?? 'none'}`), say),
+    fact(context.shown === 'clarification' ? 'offered' : 'answered', toldBy(context, entries, say), say),
+    ...sure,
+  ];
+}
+
+function fact(
+  name: 'language' | 'market' | 'enrollment' | 'answered' | 'offered' | 'confidence',
+  value: string,
+  say: Say,
+) {
+  return { title: say(`experts.fact.${name}`), value };
+}
+
+function toldBy({ shown, entryIds }: TicketContext, entries: readonly Choice[], say: Say): string {
+  if (shown === 'nothing' || shown === 'refusal') return say(`experts.shown.${shown}`);
+  return entryIds.map((id) => titleOf(id, entries)).join(' · ');
+}
+
+/** The title of an entry; one that is not there any more is named by its id. */
+export function titleOf(id: string, entries: readonly Choice[]): string {
+  return entries.find((entry) => entry.id === id)?.title ?? id;
+}
+
+function sureness(confidence: number, say: Say): string {
+  const percent = new Intl.NumberFormat(say.locale, { style: 'percent' }).format(confidence);
+  const word = confidence >= SURE ? 'sure' : confidence >= RATHER_SURE ? 'ratherSure' : 'unsure';
+  return say(`experts.confidence.${word}`, { percent });
+}
