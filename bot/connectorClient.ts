@@ -1,5 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Activity, ChannelAccount, ConversationParameters, PagedMembersResult } from 'botframework-schema';
+import type {
+  Activity,
+  ChannelAccount,
+  ChannelInfo,
+  ConversationList,
+  ConversationParameters,
+  PagedMembersResult,
+} from 'botframework-schema';
 import { type CallContext, callConnector } from './connector/connectorCall.ts';
 import type { TeamsCredentials } from './teamsCredentials.ts';
 
@@ -85,6 +92,15 @@ export class Conversations {
       ...(continuationToken !== undefined && { continuationToken }),
     });
     return (await this.#call('GET', `${conversation(conversationId)}/pagedmembers?${query}`)) as PagedMembersResult;
+  }
+
+  /** The channels of a team; its first one has no name. */
+  async getTeamChannels(teamId: string): Promise<ChannelInfo[]> {
+    const answer = (await this.#call(
+      'GET',
+      `v3/teams/${encodeURIComponent(teamId)}/conversations`,
+    )) as ConversationList;
+    return answer.conversations ?? [];
   }
 
   #call(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
