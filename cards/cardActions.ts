@@ -62,11 +62,12 @@ const payload = z.discriminatedUnion('kind', [
     kind: z.literal('feedback'),
     entryId: id,
     verdict: z.enum(['helpful', 'not-helpful']),
-    // Of the answer's card, also where a second card asks why.
+    // Of the answer's card, also where a second card asks why (`step`).
     nonce: id,
     reason: z.enum(FEEDBACK_REASONS).optional().catch(undefined),
     comment: typed,
     consent: ticked,
+    step: z.literal('why').optional(),
   }),
   // Asks for a person: the form of a ticket, where there are experts.
   z.object({ kind: z.literal('person'), entryId: id.optional(), nonce: id }),

@@ -2,7 +2,8 @@ import type { Say } from '../domain/strings.ts';
 import { openUrl, submit } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
-import { heading, literal, paragraph, subheading } from './elements.ts';
+import { heading, literal, note, paragraph, subheading } from './elements.ts';
+import { typedLines } from './typedLines.ts';
 import type { Contacts } from './views.ts';
 
 /** Whom a person may turn to. */
@@ -12,15 +13,18 @@ export interface ContactView {
   readonly contacts: Contacts;
   /** Microsoft Support, an address of the content. */
   readonly supportUrl: string;
+  /** A question that could not be passed on, so that nobody has to write it again. */
+  readonly unsent?: string | undefined;
 }
 
 const OWNERS = ['administrator', 'hr', 'it'] as const;
 
 /** Who to write to about what. Where the organization named nobody, it says so. */
-export function contactCard({ nonce, contacts, supportUrl }: ContactView, say: Say): CardMessage {
+export function contactCard({ nonce, contacts, supportUrl, unsent }: ContactView, say: Say): CardMessage {
   const title = say('contact.title');
   const body = [
     heading(title),
+    ...(unsent === undefined ? [] : [note(say('support.nowhere')), ...typedLines(unsent)]),
     ...ownersOf(contacts, say),
     subheading(say('contact.microsoft.about')),
     paragraph(say('contact.microsoft.who')),

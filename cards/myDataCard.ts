@@ -4,7 +4,9 @@ import { submit } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, paragraph, quiet, subheading } from './elements.ts';
+import { foldedExport, unfoldExport } from './exportField.ts';
 import { formatDay } from './format.ts';
+import { feedbackData, type KeptFeedback, type KeptTicket, ticketData } from './supportData.ts';
 
 /** What is kept of a person. */
 export interface MyDataView {
@@ -14,6 +16,12 @@ export interface MyDataView {
   readonly enrollments: readonly KeptEnrollment[];
   /** How many were delivered to the person, and whether they get more. */
   readonly announcements: { readonly received: number; readonly wanted: boolean };
+  /** Newest first. */
+  readonly tickets?: readonly KeptTicket[] | undefined;
+  /** Newest first. */
+  readonly feedback?: readonly KeptFeedback[] | undefined;
+  /** Everything as text, or the first part of it, of which more comes in cards of its own. */
+  readonly exported?: string | undefined;
   readonly retentionDays: number;
 }
 
@@ -34,9 +42,13 @@ export function myDataCard(view: MyDataView, say: Say): CardMessage {
     ...(enrollments.length > 0
       ? enrollments.flatMap((kept) => keptEnrollment(kept, say))
       : [paragraph(say('myData.none'))]),
+    ...ticketData(view.tickets ?? [], say),
+    ...feedbackData(view.feedback ?? [], say),
     quiet(say('myData.kept', { days: retentionDays })),
+    ...(view.exported === undefined ? [] : [foldedExport(view.exported, say)]),
   ];
   const actions = [
+    ...(view.exported === undefined ? [] : [unfoldExport(say)]),
     submit(say('button.deleteMyData'), { ...command, command: 'delete-my-data' }),
     submit(say('button.help'), { ...command, command: 'help' }),
   ];

@@ -8,11 +8,13 @@ import { paragraph } from './elements.ts';
 export interface PersonalChatView {
   /** The bot's app id. */
   readonly appId: string;
+  /** What it is about that is not dealt with before others. */
+  readonly matter?: 'enrollment' | 'question' | undefined;
 }
 
 /** In group chats and channels: the way to the chat in which personal matters are dealt with. Holds nothing personal. */
-export function personalChatCard({ appId }: PersonalChatView, say: Say): CardMessage {
-  const text = say('personalChat.text');
+export function personalChatCard({ appId, matter }: PersonalChatView, say: Say): CardMessage {
+  const text = say(matter === 'question' ? 'support.personalChat' : 'personalChat.text');
   return cardMessage(
     { summary: text, body: [paragraph(text)], actions: [openUrl(say('button.openChat'), personalChatUrl(appId))] },
     say,

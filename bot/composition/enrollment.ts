@@ -55,7 +55,8 @@ export function enrollmentConversation(
     contacts: features.contacts,
     personalData: new PersonalData({
       ...{ store: store.enrollments, people: store.people, recipients: store.recipients },
-      ...{ sayIn, newId, retentionDays },
+      ...{ tickets: store.tickets, feedback: store.feedback, sayIn, newId, retentionDays },
+      questionOf: (entryId, locale) => features.edition.entries.get(entryId)?.text[locale].question,
     }),
     profileAddress: createProfileAddress(log),
     trustsTeamsAddress: config.mail.confirm === 'unless-teams-address',

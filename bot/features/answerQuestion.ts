@@ -1,21 +1,21 @@
 import type { TurnContext } from 'botbuilder';
 import { answerCard } from '../../cards/answerCard.ts';
 import { clarificationCard } from '../../cards/clarificationCard.ts';
-import { notAnsweredCard } from '../../cards/notAnsweredCard.ts';
 import { twoAnswersCard } from '../../cards/twoAnswersCard.ts';
 import type { Choice } from '../../cards/views.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import { composeAnswer } from '../../domain/faq/composeAnswer.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
-import { maskQuestion } from '../../domain/faq/maskQuestion.ts';
-import { refusal } from '../../domain/faq/refusal.ts';
 import type { AnsweredPart, Understanding } from '../../domain/faq/understanding.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
 import type { Say } from '../../domain/strings.ts';
 import { scopeOf } from '../scopeOf.ts';
 import { count, type FeatureParts } from './featureParts.ts';
+import { noteTold } from './noteTold.ts';
+import { sayUnknown } from './sayUnknown.ts';
+import { sendAnswer } from './sendAnswer.ts';
 
 type Question = Extract<Understanding, { kind: 'answer' | 'clarify' | 'out-of-scope' }>;
 type Answered = Extract<Understanding, { kind: 'answer' }>;
@@ -26,20 +26,20 @@ export async function answerQuestion(context: TurnContext, parts: FeatureParts, 
     case 'answer':
       return question.also
         ? answerBoth(context, parts, question, question.also)
-        : answerEntry(context, parts, question.ids[0], question.market);
+        : answerEntry(context, parts, question.ids[0], question);
     case 'clarify':
-      return clarify(context, parts, question.ids);
+      return clarify(context, parts, question);
     case 'out-of-scope':
       return sayUnknown(context, parts, question);
   }
 }
 
-/** Answers with one entry of the FAQ, for a market where one was named. */
+/** Answers with one entry of the FAQ, for a market where one was named; how sure that is, where it was a question in words. */
 export async function answerEntry(
   context: TurnContext,
   parts: FeatureParts,
   entryId: string,
-  market?: MarketCode,
+  { market, confidence }: Partial<Pick<Answered, 'market' | 'confidence'>> = {},
 ): Promise<void> {
   const { locale } = turnFacts(context);
   const say = parts.sayIn(locale);
@@ -48,16 +48,17 @@ export async function answerEntry(
   const answer = composed(parts, entry, say, market);
   const nonce = parts.newId();
   await noteAnswered(context, parts, entryId, nonce);
+  noteTold(context, parts, { shown: 'answer', entryIds: [entryId], confidence }, nonce);
   const related = choices(parts, entry.related, locale);
   const view = { ...answer, nonce, related, enroll: entry.enroll, scope: scopeOf(context.activity) };
-  await sendCard(context, answerCard(view, say));
+  await sendAnswer(context, parts, answerCard(view, say), view);
 }
 
 /** Answers both questions of a text, each for the market that its part names. */
 async function answerBoth(
   context: TurnContext,
   parts: FeatureParts,
-  { ids: [firstId], market }: Answered,
+  { ids: [firstId], market, confidence }: Answered,
   also: AnsweredPart,
 ): Promise<void> {
   const say = parts.sayIn(turnFacts(context).locale);
@@ -65,6 +66,7 @@ async function answerBoth(
   if (!first || !second) return sayUnknown(context, parts);
   const nonce = parts.newId();
   for (const { id } of [first, second]) await noteAnswered(context, parts, id, `${nonce}:${id}`);
+  noteTold(context, parts, { shown: 'answer', entryIds: [first.id, second.id], confidence }, nonce);
   const answers = [composed(parts, first, say, market), composed(parts, second, say, also.market)] as const;
   const view = { nonce, answers, enroll: first.enroll || second.enroll, scope: scopeOf(context.activity) };
   await sendCard(context, twoAnswersCard(view, say));
@@ -76,33 +78,21 @@ function composed({ edition, contacts }: FeatureParts, entry: Entry, say: Say, m
 
 /** Counts an answer, once for its key, and remembers it for what the person may ask next. */
 async function noteAnswered(context: TurnContext, parts: FeatureParts, entryId: string, key: string): Promise<void> {
-  const { locale } = turnFacts(context);
-  await count(parts, `answered:${key}`, locale, { kind: 'answered', entryId, how: 'answer' });
+  await count(parts, `answered:${key}`, turnFacts(context), { kind: 'answered', entryId, how: 'answer' });
   parts.lastAnswers.remember(context.activity, entryId);
 }
 
-async function clarify(context: TurnContext, parts: FeatureParts, entryIds: readonly string[]): Promise<void> {
-  const { locale } = turnFacts(context);
-  const nonce = parts.newId();
-  await count(parts, `answered:${nonce}`, locale, { kind: 'answered', entryId: entryIds[0] ?? '', how: 'clarify' });
-  await sendCard(context, clarificationCard({ nonce, choices: choices(parts, entryIds, locale) }, parts.sayIn(locale)));
-}
-
-/** Says that it does not know, or not the language, and keeps the masked question where that is switched on. */
-export async function sayUnknown(
+async function clarify(
   context: TurnContext,
   parts: FeatureParts,
-  question: Pick<Understanding, 'foreignLanguage'> = {},
+  { ids, confidence }: Extract<Question, { kind: 'clarify' }>,
 ): Promise<void> {
-  const { locale, input } = turnFacts(context);
-  const say = parts.sayIn(locale);
+  const facts = turnFacts(context);
   const nonce = parts.newId();
-  await count(parts, `not-answered:${nonce}`, locale, { kind: 'not-answered' });
-  if (input.kind === 'text' && parts.privacy.keepUnansweredQuestionsDays > 0) {
-    await parts.questions.keep(maskQuestion(input.text), locale, parts.clock());
-  }
-  const words = refusal(question, parts.edition.name[locale], say);
-  await sendCard(context, notAnsweredCard({ nonce, refusal: words }, say));
+  await count(parts, `answered:${nonce}`, facts, { kind: 'answered', entryId: ids[0], how: 'clarify' });
+  noteTold(context, parts, { shown: 'clarification', entryIds: ids.slice(0, 3), confidence }, nonce);
+  const view = { nonce, choices: choices(parts, ids, facts.locale) };
+  await sendCard(context, clarificationCard(view, parts.sayIn(facts.locale)));
 }
 
 function choices({ edition }: FeatureParts, ids: readonly string[], locale: Locale): Choice[] {

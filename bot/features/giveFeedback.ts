@@ -1,25 +1,33 @@
 import type { TurnContext } from 'botbuilder';
-import { submit } from '../../cards/actions.ts';
 import type { CardAction } from '../../cards/cardActions.ts';
-import { messageCard } from '../../cards/messageCard.ts';
-import { sendCard } from '../../dialogs/showCard.ts';
+import { feedbackFormCard } from '../../cards/feedbackFormCard.ts';
+import { feedbackThanksCard } from '../../cards/feedbackThanksCard.ts';
+import { replyWithCard, sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
-import { count, type FeatureParts } from './featureParts.ts';
+import type { FeatureParts } from './featureParts.ts';
+import { keepFeedback, type SaidOfAnswer } from './keepFeedback.ts';
 
-/** Keeps whether an answer helped: the first verdict of each person on each card counts, and each click is thanked for. */
+/** Keeps whether an answer helped, by the card's own buttons; where it did not, asks why, in a card that is answered or left alone. */
 export async function giveFeedback(
   context: TurnContext,
   parts: FeatureParts,
-  { entryId, verdict, nonce }: Extract<CardAction, { kind: 'feedback' }>,
+  action: Extract<CardAction, { kind: 'feedback' }>,
 ): Promise<void> {
-  const { person: sender, locale } = turnFacts(context);
-  const say = parts.sayIn(locale);
-  if (parts.edition.entries.has(entryId)) {
-    const key = `feedback:${sender.tenantId}/${sender.personId}:${entryId}:${nonce}`;
-    await count(parts, key, say.locale, { kind: 'feedback', entryId, verdict });
+  const say = parts.sayIn(turnFacts(context).locale);
+  const said = saidIn(action);
+  const { entryId } = action;
+  const { words, offersPerson } = await keepFeedback(context, parts, said);
+  const wasHelpful = action.verdict === 'helpful';
+  if (wasHelpful || action.step === 'why') {
+    const view = { nonce: parts.newId(), entryId, wasHelpful, words, offersPerson };
+    const card = feedbackThanksCard(view, say);
+    await (action.step === 'why' ? replyWithCard(context, card) : sendCard(context, card));
+    return;
   }
-  const person = submit(say('button.askPerson'), { kind: 'person', entryId, nonce: parts.newId() });
-  const view =
-    verdict === 'helpful' ? { text: say('feedback.helpful') } : { text: say('feedback.notHelpful'), actions: [person] };
-  await sendCard(context, messageCard(view, say));
+  await sendCard(context, feedbackFormCard({ nonce: action.nonce, entryId, offersPerson }, say));
+}
+
+function saidIn({ nonce, entryId, verdict, reason, comment, consent }: Extract<CardAction, { kind: 'feedback' }>) {
+  const said: SaidOfAnswer = { answer: nonce, entryId, verdict, reason, comment, mayKeepWords: consent };
+  return said;
 }

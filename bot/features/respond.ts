@@ -1,14 +1,17 @@
 import type { TurnContext } from 'botbuilder';
-import type { CardAction } from '../../cards/cardActions.ts';
+import type { CardAction, Command } from '../../cards/cardActions.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { Intent } from '../../domain/faq/understanding.ts';
 import { followAnnouncement, setAnnouncements } from './announcements.ts';
-import { answerEntry, answerQuestion, sayUnknown } from './answerQuestion.ts';
+import { answerEntry, answerQuestion } from './answerQuestion.ts';
 import { askPerson } from './askPerson.ts';
 import type { FeatureParts } from './featureParts.ts';
 import { giveFeedback } from './giveFeedback.ts';
+import { sayUnknown } from './sayUnknown.ts';
 import { showPersonalChat } from './showPersonalChat.ts';
 import { greet, help, reply } from './smallTalk.ts';
+import { cancelTicketForm, submitTicketForm } from './ticketForm.ts';
+import { actOnTicket, showMyTickets } from './tickets.ts';
 
 /** Responds to whatever is not the enrollment's: questions, small talk, and the buttons under answers. */
 export async function respond(context: TurnContext, parts: FeatureParts): Promise<void> {
@@ -41,6 +44,8 @@ async function respondToIntent(context: TurnContext, parts: FeatureParts, intent
       return setAnnouncements(context, parts, false);
     case 'opt-in':
       return setAnnouncements(context, parts, true);
+    case 'my-tickets':
+      return showMyTickets(context, parts);
     default:
       return showPersonalChat(context, parts);
   }
@@ -59,14 +64,22 @@ async function respondToCard(context: TurnContext, parts: FeatureParts, action: 
     case 'announcement':
       return followAnnouncement(context, parts, action);
     case 'command':
-      return action.command === 'help' ? help(context, parts) : showPersonalChat(context, parts);
+      return respondToCommand(context, parts, action.command);
+    case 'ticket-form':
+      return submitTicketForm(context, parts, action);
+    case 'ticket-form-cancel':
+      return cancelTicketForm(context, parts);
+    case 'ticket':
+      return actOnTicket(context, parts, action);
     case 'form':
     case 'form-cancel':
     case 'code':
-    case 'ticket-form':
-    case 'ticket-form-cancel':
-    case 'ticket':
     case 'expert':
       return showPersonalChat(context, parts);
   }
+}
+
+async function respondToCommand(context: TurnContext, parts: FeatureParts, command: Command): Promise<void> {
+  if (command === 'help') return help(context, parts);
+  return command === 'my-tickets' ? showMyTickets(context, parts) : showPersonalChat(context, parts);
 }

@@ -5,6 +5,7 @@ import { messageCard } from '../../cards/messageCard.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { FeatureParts } from './featureParts.ts';
+import { takesQuestions } from './ticketDesk.ts';
 
 /** Greets, and says what to do next. */
 export async function greet(context: TurnContext, parts: FeatureParts): Promise<void> {
@@ -30,5 +31,7 @@ export async function reply(
 
 /** Says what can be typed or clicked. */
 export async function help(context: TurnContext, parts: FeatureParts): Promise<void> {
-  await sendCard(context, helpCard({ nonce: parts.newId() }, parts.sayIn(turnFacts(context).locale)));
+  const { person, locale } = turnFacts(context);
+  const hasExperts = await takesQuestions(parts.tickets, person);
+  await sendCard(context, helpCard({ nonce: parts.newId(), hasExperts }, parts.sayIn(locale)));
 }

@@ -4,6 +4,8 @@ import type { Activity } from 'botframework-schema';
 import type { FeatureParts } from '../../bot/features/featureParts.ts';
 import { respond } from '../../bot/features/respond.ts';
 import { LastAnswers } from '../../bot/lastAnswers.ts';
+import { LastQuestions } from '../../bot/lastQuestions.ts';
+import { ShownAnswers } from '../../bot/shownAnswers.ts';
 import { readTurn } from '../../bot/turnReader.ts';
 import type { AdaptiveCard } from '../../cards/adaptiveCard.ts';
 import type { Contacts } from '../../cards/views.ts';
@@ -180,6 +182,8 @@ function conversation(
       ...shared,
       people: store.people,
       recipients: store.recipients,
+      ...{ tickets: store.tickets, feedback: store.feedback },
+      questionOf: (entryId, locale) => EDITION.entries.get(entryId)?.text[locale].question,
       retentionDays: RETENTION_DAYS,
     }),
     profileAddress: async () => parts.profileAddress,
@@ -196,6 +200,8 @@ function featuresOver(store: Store, database: TestDatabase, contacts = NO_CONTAC
     privacy: { retentionDays: RETENTION_DAYS, keepUnansweredQuestionsDays: 30 },
     appId: 'app-of-the-bot',
     lastAnswers: new LastAnswers(() => database.now),
+    lastQuestions: new LastQuestions(() => database.now),
+    shownAnswers: new ShownAnswers(() => database.now),
     ...{ announcements: store.announcements, ledger: store.ledger, recipients: store.recipients },
   };
 }

@@ -1,0 +1,57 @@
+import type { Say } from '../domain/strings.ts';
+import type { TicketState } from '../domain/support/ticket.ts';
+import { submit } from './actions.ts';
+import type { CardElement, CardMessage } from './adaptiveCard.ts';
+import { cardMessage } from './cardMessage.ts';
+import { heading, literal, paragraph, quiet } from './elements.ts';
+import { beginningOf } from './typedLines.ts';
+
+/** What of a message is shown in the list, in characters. */
+const SHOWN = 140;
+
+/** A question to the experts, in the list of its asker. */
+export interface ListedTicket {
+  readonly ticketId: string;
+  readonly number: number;
+  readonly state: TicketState;
+  /** The newest thing that was said; without an author by the asker. */
+  readonly newest: { readonly author?: string | undefined; readonly text: string };
+}
+
+/** Somebody's questions to the experts. */
+export interface MyTicketsView {
+  readonly nonce: string;
+  /** Those that wait first; at most ten. */
+  readonly tickets: readonly ListedTicket[];
+  /** How many more are kept. */
+  readonly older: number;
+  /** Whether a new one can be asked. */
+  readonly canAsk: boolean;
+}
+
+/** What became of somebody's questions to the experts, each to be opened. */
+export function myTicketsCard({ nonce, tickets, older, canAsk }: MyTicketsView, say: Say): CardMessage {
+  const title = say('support.mine.title');
+  const body = [
+    heading(title),
+    ...(tickets.length === 0 ? [paragraph(say('support.mine.none'))] : []),
+    ...tickets.map((ticket) => listed(ticket, nonce, say)),
+    ...(older > 0 ? [quiet(say('support.mine.older', { count: older }))] : []),
+  ];
+  const ask = submit(say('support.button.ask'), { kind: 'person', nonce });
+  const help = submit(say('button.help'), { kind: 'command', command: 'help', nonce });
+  return cardMessage({ summary: title, body, actions: canAsk ? [ask, help] : [help] }, say);
+}
+
+function listed({ ticketId, number, state, newest }: ListedTicket, nonce: string, say: Say): CardElement {
+  const text = beginningOf(newest.text, SHOWN);
+  const said = newest.author
+    ? say('support.mine.expert', { expert: newest.author, text })
+    : say('support.mine.you', { text });
+  const line = say('support.mine.ticket', { number, state: say(`support.state.${state}`) });
+  return {
+    ...{ type: 'Container', style: 'emphasis', spacing: 'small' },
+    selectAction: submit(say('support.mine.show', { number }), { kind: 'ticket', ticketId, deed: 'show', nonce }),
+    items: [{ type: 'TextBlock', text: `› ${line}`, wrap: true, weight: 'bolder', color: 'accent' }, literal(said)],
+  };
+}
