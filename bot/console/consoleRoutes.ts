@@ -15,6 +15,8 @@ import { DEVELOPMENT_IDENTITIES } from './developmentIdentities.ts';
 import type { FaqParts } from './faqParts.ts';
 import { faqRoutes } from './faqRoutes.ts';
 import { createIdentify } from './identity.ts';
+import type { InsightParts } from './insightParts.ts';
+import { insightRoutes } from './insightRoutes.ts';
 import { meRoute } from './meRoute.ts';
 import { previewRoutes } from './previewRoutes.ts';
 import { recipientRoutes } from './recipientRoutes.ts';
@@ -37,6 +39,8 @@ export interface ConsoleApiParts extends ConsoleParts {
   readonly support?: SupportParts;
   /** Without it the FAQ cannot be edited. */
   readonly faq?: FaqParts;
+  /** Without it there are no insights. */
+  readonly insights?: InsightParts;
 }
 
 /** The HTTP API of the console, as `contract/` describes it. */
@@ -58,6 +62,7 @@ export function consoleRoutes(parts: ConsoleApiParts): readonly HttpRoute[] {
     ...administrationRoutes(parts),
     ...(parts.support ? supportRoutes(parts, parts.support) : []),
     ...(parts.faq ? faqRoutes(parts.faq) : []),
+    ...(parts.insights ? insightRoutes(parts.insights) : []),
   ];
   return [
     ...(config.mode === 'local' ? [identitiesRoute()] : []),

@@ -112,7 +112,10 @@ export class ConsoleHouse {
   now = START;
   readonly #server: BotServer;
 
-  private constructor(parts: Pick<ConsoleHouse, 'url' | 'store' | 'entra' | 'config' | 'desk' | 'faq'>, server: BotServer) {
+  private constructor(
+    parts: Pick<ConsoleHouse, 'url' | 'store' | 'entra' | 'config' | 'desk' | 'faq'>,
+    server: BotServer,
+  ) {
     this.url = parts.url;
     this.store = parts.store;
     this.entra = parts.entra;
@@ -129,7 +132,7 @@ export class ConsoleHouse {
     const [store, entra] = await Promise.all([storeOn(database, { ...testParts(), clock }), startEntraIssuer()]);
     const config = configFrom({ ...ENV, CONSOLE_TOKEN_KEYS_URL: entra.keysUrl, ...env });
     await giveFirstRoles(config, store.roles, clock);
-    const desk = new SupportDesk();
+    const desk = new SupportDesk(store.roles);
     const faq = new FaqDesk();
     const routes = [
       ...consoleRoutes({ ...apiParts({ store, config, world, clock }), support: desk, faq }),
@@ -139,7 +142,10 @@ export class ConsoleHouse {
       ...{ log: pino({ level: 'silent' }), loopbackOnly: config.mode === 'local', pages: [], failedPage: () => '' },
       ...{ readiness: async () => ({ ready: true, missing: [] }), onMessages: async () => ({ status: 200 }), routes },
     });
-    world.house = new ConsoleHouse({ url: await server.listen(0, '127.0.0.1'), store, entra, config, desk, faq }, server);
+    world.house = new ConsoleHouse(
+      { url: await server.listen(0, '127.0.0.1'), store, entra, config, desk, faq },
+      server,
+    );
     if (config.mode === 'production') await world.house.#giveRoles();
     return world.house;
   }
@@ -231,5 +237,9 @@ function apiParts({ store, config, world, clock }: ApiWorld): Parameters<typeof 
       return world.house?.testResult ?? 'sent';
     },
     stallOf: async () => world.house?.stall,
+    insights: {
+      ...{ store, editionNow: () => EDITION, smallestGroup: settings.smallestGroup, clock },
+      keptDays: config.privacy.keepUnansweredQuestionsDays,
+    },
   };
 }

@@ -1,8 +1,6 @@
 import type { EntryFigures, QuestionCounts, TicketTimes } from '../../../domain/insights/insights.ts';
+import type { Shown } from '../../../domain/insights/smallGroups.ts';
 import type { Locale } from '../../../domain/people/locale.ts';
-
-/** A figure that is hidden because fewer people than the smallest group are behind it. */
-export type Shown<T> = { readonly [K in keyof T]: T[K] | 'hidden' };
 
 /** `GET insights?from=2026-10-24&to=2026-11-22&locale=`. */
 export interface InsightsAnswer {

@@ -1,0 +1,15 @@
+import type { Clock } from '../../domain/clock.ts';
+import type { Edition } from '../../domain/faq/entry.ts';
+import type { Store } from '../../store/store.ts';
+
+/** What the calls of insights work with. */
+export interface InsightParts {
+  readonly store: Pick<Store, 'insights' | 'questions' | 'audit'>;
+  /** The FAQ as it is now. */
+  readonly editionNow: () => Edition;
+  /** No figure is shown that tells of fewer. */
+  readonly smallestGroup: number;
+  /** For how many days unanswered questions are kept; 0: not at all. */
+  readonly keptDays: number;
+  readonly clock: Clock;
+}

@@ -1,0 +1,21 @@
+import { FUNNEL_STEPS, type Funnel, type FunnelStep, shownFunnel } from '../announcements/funnel.ts';
+import { fewFor, type Hidden } from './smallGroups.ts';
+
+/**
+ * The funnels of several announcements as one. A step is hidden where its sum would be in a funnel of its own, and where the announcements whose own
+ * pages hide it have too few in it together: they could be told from the sum and the others' pages.
+ */
+export function announcementFigures(
+  funnels: readonly Funnel[],
+  smallest: number,
+): readonly { readonly step: FunnelStep; readonly count: number | Hidden }[] {
+  const isFew = fewFor(smallest);
+  const sumIn = (all: readonly Funnel[], step: FunnelStep) => all.reduce((sum, funnel) => sum + funnel[step], 0);
+  const sums = Object.fromEntries(FUNNEL_STEPS.map((step) => [step, sumIn(funnels, step)])) as Funnel;
+  const shown = shownFunnel(sums, smallest);
+  return FUNNEL_STEPS.map((step) => {
+    const hiddenElsewhere = funnels.filter((funnel) => shownFunnel(funnel, smallest)[step] === undefined);
+    const isHidden = shown[step] === undefined || isFew(sumIn(hiddenElsewhere, step));
+    return { step, count: isHidden ? 'hidden' : sums[step] };
+  });
+}

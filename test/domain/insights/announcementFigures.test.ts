@@ -1,0 +1,27 @@
+import { expect } from 'chai';
+import type { Funnel } from '../../../domain/announcements/funnel.ts';
+import { announcementFigures } from '../../../domain/insights/announcementFigures.ts';
+
+describe('announcements all together', () => {
+  it('add up', () => {
+    const figures = announcementFigures([funnel(100, 50), funnel(60, 20)], 5);
+    expect(figures[0]).to.deep.equal({ step: 'delivered', count: 160 });
+    expect(figures[1]).to.deep.equal({ step: 'opened', count: 70 });
+    expect(figures.at(-1)).to.deep.equal({ step: 'purchased', count: 0 });
+  });
+
+  it('hide a step that the page of one of them hides, for it could be told from the others', () => {
+    const figures = announcementFigures([funnel(100, 50), funnel(60, 3)], 5);
+    expect(figures[1]?.count).to.equal('hidden');
+    expect(announcementFigures([funnel(100, 50), funnel(60, 3), funnel(60, 4)], 5)[1]?.count).to.equal(57);
+  });
+
+  it('hide nothing in local mode, and are nothing where there are none', () => {
+    expect(announcementFigures([funnel(4, 1)], 1).map(({ count }) => count)).to.deep.equal([4, 1, 0, 0, 0, 0]);
+    expect(announcementFigures([], 5).map(({ count }) => count)).to.deep.equal([0, 0, 0, 0, 0, 0]);
+  });
+});
+
+function funnel(delivered: number, opened: number): Funnel {
+  return { delivered, opened, started: 0, confirmed: 0, 'link-opened': 0, purchased: 0 };
+}
