@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../../domain/console/roles.ts';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../../domain/people/locale.ts';
 import type { DeedOutcome } from '../../domain/support/ticketOutcome.ts';
 import { answered, type ConsoleAnswer, refused } from './consoleAnswer.ts';
 import type { ConsoleParts } from './consoleParts.ts';
@@ -10,7 +10,7 @@ import type { TicketsAnswer } from './contract/supportAnswers.ts';
 import * as requests from './contract/supportRequests.ts';
 import { routeRoutes } from './routeRoutes.ts';
 import type { SupportParts } from './supportParts.ts';
-import { type TicketTelling, ticketAnswer, ticketSummary } from './ticketAnswer.ts';
+import { type TicketReader, type TicketTelling, ticketAnswer, ticketSummary } from './ticketAnswer.ts';
 import { createTicketViews } from './ticketViews.ts';
 
 const PAGE_SIZE = 50;
@@ -29,18 +29,18 @@ export function supportRoutes(parts: ConsoleParts, support: SupportParts): reado
     }),
     consoleRoute({
       ...{ method: 'GET', path: PATHS.ticket(':id'), query: languageQuery },
-      handle: async ({ actor, id, query }) => {
+      handle: async ({ actor, name, roles, id, query }) => {
         const ticket = await support.tickets.byId(actor.tenantId, id);
         if (!ticket) return refused('unknown');
         await noteView(actor, id);
-        return answered(await ticketAnswer(ticket, query.language, telling));
+        return answered(await ticketAnswer(ticket, { actor, name, roles, ...query }, telling));
       },
     }),
     consoleRoute({
       ...{ method: 'POST', path: PATHS.ticketDeeds(':id'), body: requests.expertDeed, query: languageQuery },
-      handle: async ({ actor, name, id, body: { nonce, ...deed }, query }) => {
+      handle: async ({ actor, name, roles, id, body: { nonce, ...deed }, query }) => {
         const outcome = await support.service.byExpert({ person: actor, name }, id, deed, nonce);
-        return deedAnswer(outcome, query.language, telling);
+        return deedAnswer(outcome, { actor, name, roles, ...query }, telling);
       },
     }),
   ];
@@ -58,11 +58,11 @@ async function list(
   return { tickets: found.map((ticket) => ticketSummary(ticket, now)), next };
 }
 
-async function deedAnswer(outcome: DeedOutcome, language: Locale, telling: TicketTelling): Promise<ConsoleAnswer> {
+async function deedAnswer(outcome: DeedOutcome, reader: TicketReader, telling: TicketTelling): Promise<ConsoleAnswer> {
   switch (outcome.kind) {
     case 'done':
     case 'known':
-      return answered(await ticketAnswer(outcome.ticket, language, telling));
+      return answered(await ticketAnswer(outcome.ticket, reader, telling));
     case 'taken': {
       const { claim } = outcome.ticket;
       return refused('taken', claim && { name: claim.name, at: claim.at.toISOString() });

@@ -1,7 +1,11 @@
+import type { Actor } from '../../domain/announcements/announcement.ts';
+import type { Role } from '../../domain/console/roles.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
 import { marketName } from '../../domain/marketNames.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Ticket } from '../../domain/support/ticket.ts';
+import type { ExpertDeed } from '../../domain/support/ticketOutcome.ts';
+import { afterExpert } from '../../domain/support/ticketTransitions.ts';
 import type { ConsoleParts } from './consoleParts.ts';
 import type { TicketAnswer, TicketSummary } from './contract/supportAnswers.ts';
 import type { SupportParts } from './supportParts.ts';
@@ -15,6 +19,14 @@ export interface TicketTelling {
   readonly support: SupportParts;
 }
 
+/** Who reads a ticket, and in which language. */
+export interface TicketReader {
+  readonly actor: Actor;
+  readonly name: string;
+  readonly roles: ReadonlySet<Role>;
+  readonly language: Locale;
+}
+
 /** A ticket as a line of the list. */
 export function ticketSummary(ticket: Ticket, now: Date): TicketSummary {
   const { id, number, state, locale, claim, openedAt, dueAt } = ticket;
@@ -26,9 +38,14 @@ export function ticketSummary(ticket: Ticket, now: Date): TicketSummary {
   };
 }
 
-/** A ticket with its conversation, for a reader of `language`. It says nothing of who asked. */
-export async function ticketAnswer(ticket: Ticket, language: Locale, telling: TicketTelling): Promise<TicketAnswer> {
+/** A ticket with its conversation, for a reader. It says nothing of who asked. */
+export async function ticketAnswer(
+  ticket: Ticket,
+  reader: TicketReader,
+  telling: TicketTelling,
+): Promise<TicketAnswer> {
   const { support, parts } = telling;
+  const { language } = reader;
   const { version, question, market, claim, closedAt } = ticket;
   const messages = await support.tickets.messages(ticket.id);
   return {
@@ -40,14 +57,22 @@ export async function ticketAnswer(ticket: Ticket, language: Locale, telling: Ti
     messages: messages.map(({ kind, author, text, at, relay }) => ({
       ...{ kind, author: author?.name, text, at: at.toISOString(), relay },
     })),
-    deeds: support.service.deedsOf(ticket),
+    deeds: support.service.deedsOf(ticket).filter((deed) => mayDo(deed, ticket, reader)),
     canReply: ticket.asker !== undefined,
   };
 }
 
-/** Nobody has answered, although the time for it is over. */
-function isOverdue({ state, firstAnswerAt, dueAt }: Ticket, now: Date): boolean {
-  return state !== 'answered' && state !== 'closed' && firstAnswerAt === undefined && dueAt <= now;
+/** Whether the deed is for this person: what somebody else works on is theirs. */
+function mayDo(deed: ExpertDeed['kind'], ticket: Ticket, { actor, name, roles }: TicketReader): boolean {
+  const expert = { personId: actor.personId, name };
+  // The moments do not matter: what would come of it is not kept.
+  const [now, dueAt] = [ticket.updatedAt, ticket.dueAt];
+  return typeof afterExpert(deed, { ticket, expert, isLead: roles.has('support-lead'), now, dueAt }) !== 'string';
+}
+
+/** Somebody waits, although the time for an answer is over. */
+function isOverdue({ state, dueAt }: Ticket, now: Date): boolean {
+  return state !== 'answered' && state !== 'closed' && dueAt <= now;
 }
 
 function contextOf({ context }: Ticket, language: Locale, edition: Edition): TicketAnswer['context'] {

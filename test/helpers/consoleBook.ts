@@ -24,6 +24,7 @@ import type { Role } from '../../domain/console/roles.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { FACTS, NO_COUNTS, PEOPLE, REACHABLE, SKIPPED, type Who } from './consoleFacts.ts';
 import { ConsoleRefusal } from './consoleRefusal.ts';
+import { SupportDesk } from './supportDesk.ts';
 
 interface Kept {
   readonly id: string;
@@ -49,6 +50,9 @@ interface Kept {
 /** What the console's stand-in knows, and how it changes: by the rules of `domain/announcements`, with sending that a test moves on. */
 export class ConsoleBook {
   readonly kept = new Map<string, Kept>();
+  readonly desk = new SupportDesk({
+    rolesOf: async ({ personId }) => new Set(PEOPLE.find(({ id }) => id === personId)?.roles),
+  });
   /** To whom the text was sent as a test. */
   readonly tests: { readonly person: string; readonly id: string; readonly locale: Locale }[] = [];
   readonly identities = PEOPLE.map(({ id, name, roles }) => ({ token: `development:${id}`, name, roles }));

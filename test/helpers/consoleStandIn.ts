@@ -8,8 +8,10 @@ import { pageHeaders } from '../../bot/console/pageHeaders.ts';
 import { ConsoleBook } from './consoleBook.ts';
 import type { Who } from './consoleFacts.ts';
 import { ConsoleRefusal } from './consoleRefusal.ts';
+import { insightsOf, UNANSWERED } from './insightFacts.ts';
 import { answerJson, bodyOf, type LoopbackServer, startLoopbackServer } from './loopbackServer.ts';
 import { PROJECT_ROOT } from './sourceTree.ts';
+import { answerOfDesk } from './standInDesk.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -66,6 +68,8 @@ async function answer(
   const [path = '', query] = place.split('?');
   const values = new URLSearchParams(query);
   try {
+    const given = await answerOfDesk(book.desk, { who, method: request.method ?? '', path, values, body });
+    if (given) return answerJson(response, given.status, given.body);
     const value = route(book, who, `${request.method} ${path}`, body, values);
     if (typeof value === 'object') answerJson(response, 200, value);
     else {
@@ -109,6 +113,9 @@ function route(
     'GET roles': () => book.roles(),
     'PUT roles/:id': () => book.setRoles(id, read(requests.roles).roles),
     'GET audit': () => book.audit(),
+    'GET insights': () => insightsOf(values.get('from') ?? '', values.get('to') ?? ''),
+    'GET insights.csv': () => 'day,questions\r\n2026-11-22,30\r\n',
+    'GET insights/:id': () => UNANSWERED,
   };
   const found = routes[name];
   if (found === undefined) throw new ConsoleRefusal(404, 'unknown');

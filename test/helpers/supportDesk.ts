@@ -2,26 +2,28 @@ import { randomUUID } from 'node:crypto';
 import type { ChannelsAnswer } from '../../bot/console/contract/supportAnswers.ts';
 import type { SupportParts } from '../../bot/console/supportParts.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
-import type { TicketRoute } from '../../domain/support/routing.ts';
+import type { RoleStore } from '../../domain/console/roles.ts';
+import type { RouteStore, TicketRoute } from '../../domain/support/routing.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
-import type { ActingExpert, DeedOutcome, ExpertDeed } from '../../domain/support/ticketOutcome.ts';
+import { TicketService } from '../../domain/support/ticketService.ts';
+import type { TicketChange, TicketFilter } from '../../domain/support/ticketStore.ts';
 import { TENANT } from './activities.ts';
 
 const OPENED = new Date('2026-11-23T08:00:00Z');
-const DEEDS: Readonly<Record<Ticket['state'], readonly ExpertDeed['kind'][]>> = {
-  open: ['claim', 'reply', 'close'],
-  reopened: ['claim', 'reply', 'close'],
-  claimed: ['unassign', 'reply', 'close'],
-  answered: ['reply', 'close'],
-  closed: ['reopen'],
+
+/** What the console never asks of tickets. */
+const unused = (): never => {
+  throw new Error('The console does not do this');
 };
 
-/** A support desk in memory for the console's tests: tickets, where they go, and what experts do, by rules as simple as will do. */
+/** A support desk in memory for the console's tests, with the real rules: tickets, where they go, and what experts do. */
 export class SupportDesk implements SupportParts {
+  readonly service: TicketService;
   readonly kept = new Map<string, Ticket>();
   readonly said: TicketMessage[] = [];
   readonly audited: AuditEntry[] = [];
   readonly nonces = new Set<string>();
+  now = new Date('2026-11-23T10:00:00Z');
   savedRoutes: readonly TicketRoute[] = [];
   version = 0;
   settings: { helpDesk?: string | undefined } = { helpDesk: 'help@contoso.example' };
@@ -35,6 +37,14 @@ export class SupportDesk implements SupportParts {
     },
     { teamId: 'team-it', name: 'IT', channels: [{ channelId: 'team-it', name: 'General' }] },
   ];
+
+  /** `roles` says who may act. */
+  constructor(roles: Pick<RoleStore, 'rolesOf'>) {
+    const { tickets, routes } = this;
+    const workingHours = { timeZone: 'Europe/Paris', days: [1, 2, 3, 4, 5], from: 8 * 60, to: 18 * 60 };
+    const settings = { workingHours, answerWithinMinutes: 240 };
+    this.service = new TicketService({ tickets, routes, roles, settings, clock: () => this.now, newId: randomUUID });
+  }
 
   /** A question that is there already; its number rises. */
   opened(part: Partial<Ticket> = {}): Ticket {
@@ -50,13 +60,30 @@ export class SupportDesk implements SupportParts {
     return ticket;
   }
 
-  readonly tickets: SupportParts['tickets'] = {
-    byId: async (tenantId, id) => {
+  readonly tickets = {
+    open: unused,
+    ofAsker: unused,
+    remind: unused,
+    knows: async (_: string, nonce: string) => this.nonces.has(nonce),
+    change: async ({ ticket, nonce, message, audit }: TicketChange) => {
+      if (this.kept.get(ticket.id)?.version !== ticket.version - 1) return 'conflict' as const;
+      this.kept.set(ticket.id, ticket);
+      this.nonces.add(nonce);
+      if (message) this.said.push({ ...message, relay: 'waiting' });
+      if (audit) this.audited.push(audit);
+      return 'saved' as const;
+    },
+    byId: async (tenantId: string, id: string) => {
       const ticket = this.kept.get(id);
       return ticket?.tenantId === tenantId ? ticket : undefined;
     },
-    messages: async (ticketId) => this.said.filter((message) => message.ticketId === ticketId),
-    list: async (tenantId, { states, claimedBy }, size, before = Number.POSITIVE_INFINITY) =>
+    messages: async (ticketId: string) => this.said.filter((message) => message.ticketId === ticketId),
+    list: async (
+      tenantId: string,
+      { states, claimedBy }: TicketFilter,
+      size: number,
+      before = Number.POSITIVE_INFINITY,
+    ) =>
       [...this.kept.values()]
         .filter((ticket) => ticket.tenantId === tenantId && ticket.number < before)
         .filter(
@@ -67,12 +94,7 @@ export class SupportDesk implements SupportParts {
         .slice(0, size),
   };
 
-  readonly service: SupportParts['service'] = {
-    deedsOf: ({ state }) => DEEDS[state],
-    byExpert: async (expert, ticketId, deed, nonce) => this.#act(expert, ticketId, deed, nonce),
-  };
-
-  readonly routes: SupportParts['routes'] = {
+  readonly routes: RouteStore = {
     routes: async () => ({ routes: this.savedRoutes, version: this.version }),
     save: async (_, routes, version, entry) => {
       if (version !== this.version) return 'conflict';
@@ -94,34 +116,5 @@ export class SupportDesk implements SupportParts {
       ...{ id: randomUUID(), ticketId, kind: 'addition', text: 'Elle habite chez moi.', at, relay: 'delivered' },
       ...part,
     });
-  }
-
-  #act(expert: ActingExpert, ticketId: string, deed: ExpertDeed, nonce: string): DeedOutcome {
-    const ticket = this.kept.get(ticketId);
-    if (ticket?.tenantId !== expert.person.tenantId) return { kind: 'unknown' };
-    if (this.nonces.has(nonce)) return { kind: 'known', ticket };
-    const { personId } = expert.person;
-    if (deed.kind === 'claim' && ticket.claim && ticket.claim.personId !== personId) return { kind: 'taken', ticket };
-    if (!DEEDS[ticket.state].includes(deed.kind)) return { kind: 'not-now', ticket };
-    this.nonces.add(nonce);
-    return { kind: 'done', ticket: this.#changed(ticket, expert, deed) };
-  }
-
-  #changed(ticket: Ticket, { person, name }: ActingExpert, deed: ExpertDeed): Ticket {
-    const at = new Date('2026-11-23T09:40:00Z');
-    const author = { personId: person.personId, name };
-    if (deed.kind === 'reply')
-      this.say(ticket.id, { kind: 'reply', author, text: deed.text, entryId: deed.entryId, at, relay: 'waiting' });
-    const claim = deed.kind === 'unassign' ? undefined : (ticket.claim ?? { ...author, at });
-    const states = {
-      claim: 'claimed',
-      unassign: 'open',
-      close: 'closed',
-      reopen: 'reopened',
-      reply: 'answered',
-    } as const;
-    const next: Ticket = { ...ticket, version: ticket.version + 1, state: states[deed.kind], claim };
-    this.kept.set(ticket.id, next);
-    return next;
   }
 }

@@ -97,14 +97,19 @@ describe('tickets over HTTP', () => {
     const { json } = await deed('expert', id, reply);
     expect(json.messages).to.have.length(1);
     expect(json.messages[0]).to.include({ kind: 'reply', text: 'Oui.', relay: 'waiting', author: json.claim.name });
+    const { json: seen } = await house().call('expert', 'GET', PATHS.ticket(id));
+    expect(seen.deeds).to.deep.equal(['reply', 'unassign', 'close', 'reopen']);
     expect((await deed('expert', id, { kind: 'close' })).json.state).to.equal('closed');
     expect((await deed('supportLead', id, { kind: 'reopen' })).json.state).to.equal('reopened');
   });
 
-  it('whoever is too late is told by whom and when', async () => {
-    const { id } = house().desk.opened();
-    await deed('expert', id, { kind: 'claim' });
-    const { status, json } = await deed('supportLead', id, { kind: 'claim' });
+  it('whoever is too late is told by whom and when, and is offered nothing that is somebody else’s to do', async () => {
+    const mine = { personId: 'another', name: 'Ana', at: house().now };
+    const { id } = house().desk.opened({ state: 'claimed', claim: mine });
+    expect((await house().call('expert', 'GET', PATHS.ticket(id))).json.deeds).to.deep.equal([]);
+    const { json: led } = await house().call('supportLead', 'GET', PATHS.ticket(id));
+    expect(led.deeds).to.deep.equal(['unassign', 'close']);
+    const { status, json } = await deed('expert', id, { kind: 'claim' });
     const { claim } = house().desk.kept.get(id) ?? {};
     const details = { name: claim?.name, at: claim?.at.toISOString() };
     expect([status, json]).to.deep.equal([409, { refusal: 'console.refusal.taken', details }]);
