@@ -41,6 +41,17 @@ export class ReceivedCards {
     return true;
   }
 
+  /** A card begins a thread: that is where it is. */
+  move(id: string, conversationId: string): void {
+    const card = this.#cards.get(id);
+    if (card) this.#cards.set(id, { ...card, conversationId });
+  }
+
+  /** What a conversation shows, in order. */
+  in(conversationId: string): readonly ReceivedCard[] {
+    return this.all().filter((card) => card.conversationId === conversationId && !card.isDeleted);
+  }
+
   /** Everything that arrived, in order. */
   all(): readonly ReceivedCard[] {
     return [...this.#cards.values()];

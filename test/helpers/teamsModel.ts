@@ -2,6 +2,7 @@ import type { Activity, ConversationParameters } from 'botframework-schema';
 import type { ConnectorCommand, Member } from './conversationBook.ts';
 import { MEMBER_LIMITS, type RateLimit, RateWindows, TENANT_LIMITS, THREAD_LIMITS } from './rateWindows.ts';
 import { ReceivedCards } from './receivedCards.ts';
+import { TeamsChannels } from './teamsChannels.ts';
 import { refusal, TeamsPeople } from './teamsPeople.ts';
 
 /** What can be different of Teams' service. */
@@ -29,6 +30,7 @@ const LARGEST_ACTIVITY_CHARACTERS = 50_000;
 /** Teams' service as it is documented, without a network: who may be sent what how often, and what truly arrived. */
 export class TeamsModel {
   readonly people = new TeamsPeople();
+  readonly channels = new TeamsChannels();
   readonly received: ReceivedCards;
   readonly #options: TeamsModelOptions;
   readonly #tenant: RateWindows;
@@ -54,12 +56,16 @@ export class TeamsModel {
   /** Carries out a request at a moment, in ms. */
   carryOut(command: ConnectorCommand, now: number): TeamsAnswer {
     const [collection, conversationId, what] = command.parts;
+    if (collection === 'teams' && what === 'conversations') return this.#channels(conversationId ?? '');
     if (collection !== 'conversations') return refusal(404, 'ServiceNotFound');
-    const members = (command.body as Partial<ConversationParameters> | undefined)?.members;
-    const thread = conversationId ?? this.people.chatOf(members?.[0]?.id ?? '');
+    const opening = (command.body ?? {}) as Partial<ConversationParameters>;
+    const personId = opening.members?.[0]?.id ?? '';
+    const channelId: string | undefined = opening.isGroup ? opening.channelData?.channel?.id : undefined;
+    const thread = conversationId ?? channelId ?? this.people.chatOf(personId);
     const wait = this.#tenant.take(now) ?? this.#threadOf(thread, what === 'pagedmembers').take(now);
     if (wait !== undefined) return this.#throttle(wait);
-    if (conversationId === undefined) return this.#create(members?.[0]?.id ?? '');
+    if (conversationId === undefined && channelId !== undefined) return this.#beginThread(channelId, opening);
+    if (conversationId === undefined) return this.#create(personId);
     if (what === 'pagedmembers') return this.#page(conversationId, command.query);
     if (what === 'activities') return this.#activity(command, conversationId);
     return refusal(404, 'ServiceNotFound');
@@ -83,12 +89,27 @@ export class TeamsModel {
     return typeof opened === 'string' ? { status: 201, body: { id: opened } } : opened;
   }
 
+  /** A channel takes a first activity, whose thread is the conversation. */
+  #beginThread(channelId: string, { activity }: Partial<ConversationParameters>): TeamsAnswer {
+    const refused = this.channels.refusalIn(channelId);
+    if (refused) return refused;
+    if (!activity) return refusal(400, 'BadArgument');
+    if (isTooLarge(activity)) return refusal(413, 'MessageSizeTooBig');
+    const activityId = this.received.show(channelId, activity);
+    this.received.move(activityId, this.channels.begin(channelId, activityId));
+    return { status: 201, body: { id: `${channelId};messageid=${activityId}`, activityId } };
+  }
+
+  #channels(teamId: string): TeamsAnswer {
+    const conversations = this.channels.channelsOf(teamId);
+    return conversations ? { status: 200, body: { conversations } } : refusal(404, 'ConversationNotFound');
+  }
+
   #activity({ method, parts, body }: ConnectorCommand, conversationId: string): TeamsAnswer {
-    const refused = this.people.refusalIn(conversationId);
+    const refused = this.people.refusalIn(conversationId) ?? this.channels.refusalIn(conversationId);
     if (refused) return refused;
     const activity = body as Partial<Activity> | undefined;
-    if (activity && JSON.stringify(activity).length > LARGEST_ACTIVITY_CHARACTERS)
-      return refusal(413, 'MessageSizeTooBig');
+    if (activity && isTooLarge(activity)) return refusal(413, 'MessageSizeTooBig');
     const id = parts[3];
     if (method === 'POST') return { status: 201, body: { id: this.received.show(conversationId, activity ?? {}) } };
     if (method === 'DELETE' && this.#options.deletes === false) return refusal(501, 'NotImplemented');
@@ -104,4 +125,8 @@ export class TeamsModel {
     const continuationToken = to < members.length ? String(to) : undefined;
     return { status: 200, body: { members: members.slice(from, to), continuationToken } };
   }
+}
+
+function isTooLarge(activity: Partial<Activity>): boolean {
+  return JSON.stringify(activity).length > LARGEST_ACTIVITY_CHARACTERS;
 }
