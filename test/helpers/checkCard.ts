@@ -59,7 +59,7 @@ function actionComplaints(elements: readonly Element[]): readonly string[] {
   const actions = elements.filter((element) => isAction(element) && !standsInOther(element, elements));
   const buttons = actions.filter((action) => !elements.some(({ selectAction }) => selectAction === action));
   return [
-    ...(actions.length > MOST_ACTIONS ? [`has ${actions.length} actions`] : []),
+    ...(buttons.length > MOST_ACTIONS ? [`has ${buttons.length} buttons`] : []),
     ...actions.filter(({ title }) => !title).map(() => 'has an action without a title'),
     ...buttons.filter(({ title }) => titleLetters(String(title)) > LONGEST_TITLE).map(({ title }) => `cuts: ${title}`),
     ...actions.filter(({ type }) => type === 'Action.Submit').flatMap(payloadComplaints),
