@@ -8,6 +8,7 @@ const BUILT = join(ROOT, 'dist/tab/index.html');
 /** What the console's page is made of. */
 const SOURCES = [
   ...['tab', 'bot/console/contract', 'domain/announcements', 'domain/console', 'domain/people', 'domain/strings.ts'],
+  ...['domain/faq/editing', 'domain/faq/foldAccents.ts'],
   ...['content/console', 'package-lock.json'],
 ];
 

@@ -8,15 +8,17 @@ const useStyles = makeStyles({
   explained: { margin: 0 },
 });
 
-/** How a body's words get bold, become a list or a link. */
-export function MarkdownHelp(): ReactElement {
+const NAMES = ['bold', 'italic', 'list', 'numbers', 'link', 'break'];
+
+/** How a body's words get bold, become a list or a link; links may be explained elsewhere. */
+export function MarkdownHelp({ withLinks = true }: { readonly withLinks?: boolean }): ReactElement {
   const styles = useStyles();
   const { say } = useApp();
   return (
     <details>
       <summary>{say('markdown.title')}</summary>
       <dl className={styles.list}>
-        {['bold', 'italic', 'list', 'numbers', 'link', 'break'].flatMap((name) => [
+        {NAMES.filter((name) => withLinks || name !== 'link').flatMap((name) => [
           <dt key={name} className={styles.code}>
             {say(`markdown.${name}.typed`)}
           </dt>,

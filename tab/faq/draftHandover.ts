@@ -1,13 +1,5 @@
-import { LOCALES, type Locale } from '../../domain/people/locale.ts';
-
-/** What another page hands to the editor of a new entry: too long for an address. */
-export interface HandedDraft {
-  readonly locale: Locale;
-  readonly question: string;
-  readonly answer?: string | undefined;
-  /** What people asked in their own words. */
-  readonly variants: readonly string[];
-}
+import { LOCALES } from '../../domain/people/locale.ts';
+import type { HandedDraft } from './handedDraft.ts';
 
 /** Where it lies on its way; within this window only. */
 const KEPT = 'faq-draft';

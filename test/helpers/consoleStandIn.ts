@@ -8,6 +8,8 @@ import { pageHeaders } from '../../bot/console/pageHeaders.ts';
 import { ConsoleBook } from './consoleBook.ts';
 import type { Who } from './consoleFacts.ts';
 import { ConsoleRefusal } from './consoleRefusal.ts';
+import { FaqDesk } from './faqDesk.ts';
+import { answerOfFaq } from './faqStandIn.ts';
 import { insightsOf, UNANSWERED } from './insightFacts.ts';
 import { answerJson, bodyOf, type LoopbackServer, startLoopbackServer } from './loopbackServer.ts';
 import { PROJECT_ROOT } from './sourceTree.ts';
@@ -22,6 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 /** A bot's console as the page sees it, in memory: it serves `dist/tab` and answers by the contract. */
 export interface ConsoleStandIn extends LoopbackServer {
   readonly book: ConsoleBook;
+  readonly faq: FaqDesk;
   /** What the next call whose path begins so is answered with, once, instead. */
   failNext(path: string, status: number, body: object): void;
 }
@@ -29,6 +32,7 @@ export interface ConsoleStandIn extends LoopbackServer {
 /** Starts one in local mode; `isLocal: false` offers nobody to be. */
 export async function startConsoleStandIn({ isLocal = true } = {}): Promise<ConsoleStandIn> {
   const book = new ConsoleBook();
+  const faq = new FaqDesk();
   const failures: { path: string; status: number; body: object }[] = [];
   const server = await startLoopbackServer(async (request, response) => {
     const path = request.url ?? '/';
@@ -40,9 +44,10 @@ export async function startConsoleStandIn({ isLocal = true } = {}): Promise<Cons
     if (place === 'identities' && isLocal) return answerJson(response, 200, { identities: book.identities });
     const who = book.who(request.headers.authorization);
     if (who === undefined) return answerJson(response, 401, { refusal: 'console.refusal.bad-token' });
-    await answer(book, who, request, response, place);
+    if (place.startsWith('faq/')) await answerOfFaq(faq, who, request, response, place);
+    else await answer(book, who, request, response, place);
   });
-  return { ...server, book, failNext: (path, status, body) => void failures.push({ path, status, body }) };
+  return { ...server, book, faq, failNext: (path, status, body) => void failures.push({ path, status, body }) };
 }
 
 function servePage(path: string, response: ServerResponse): void {

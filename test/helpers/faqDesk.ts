@@ -70,6 +70,8 @@ export class FaqDesk implements FaqParts {
   }
 
   #kept({ personId }: Actor, change: FaqChange): FaqOutcome {
+    const standing = this.#in('published').findLast(({ entryId }) => entryId === change.entryId);
+    if ((standing?.number ?? 0) !== change.base) return { kind: 'conflict' };
     const state = this.approvalRequired ? 'proposed' : 'published';
     const fixed = { number: this.versions.length + 1, edition: EDITION.edition, state, at: AT } as const;
     const version: FaqVersion = { ...change, ...fixed, author: personId };
