@@ -20,7 +20,7 @@ export interface DeedFrame {
 
 /** A deed of the asker, ready to be done; undefined where it says nothing and has to. */
 export function plannedByAsker(asker: PersonKey, deed: AskerDeed, frame: DeedFrame): TicketDeed | undefined {
-  const text = 'text' in deed ? typedText(deed.text, LONGEST_QUESTION) : '';
+  const text = deed.kind === 'withdraw' ? '' : typedText(deed.text, LONGEST_QUESTION);
   if (deed.kind === 'add' && text === '') return undefined;
   return {
     ...frame,

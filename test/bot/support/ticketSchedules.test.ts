@@ -25,14 +25,14 @@ async function expectOfSchedules(database: TestDatabase, numRuns: number, instan
 
 onEmbedded('ticket schedules', (database) => {
   it('lose, double and orphan nothing in 1000 of crash, redelivery, double click and channel failure', async function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     await expectOfSchedules(database, 1000, 1);
   });
 });
 
 onServer('ticket schedules', (database) => {
   it('lose, double and orphan nothing in 150 on two instances', async function () {
-    this.timeout(300_000);
+    this.timeout(600_000);
     await expectOfSchedules(database, 150, 2);
   });
 });
