@@ -20,6 +20,7 @@ const COMMANDS = [
   'delete-my-data',
   'delete-my-data-confirmed',
   'my-tickets',
+  'insights',
   'help',
 ] as const;
 export type Command = (typeof COMMANDS)[number];
@@ -79,7 +80,6 @@ const payload = z.discriminatedUnion('kind', [
     market: id.optional(),
   }),
   z.object({ kind: z.literal('ticket-form-cancel'), nonce: id }),
-  // What an asker does with their own ticket.
   z.object({ kind: z.literal('ticket'), ticketId: id, deed: z.enum(ASKER_DEEDS), text: typed, nonce: id }),
   // What an expert does with a ticket.
   z.object({

@@ -9,10 +9,12 @@ import type { NonceView } from './views.ts';
 export interface HelpView extends NonceView {
   /** Whether there are experts to whom questions can go. */
   readonly hasExperts?: boolean | undefined;
+  /** Whether the person may see insights. */
+  readonly hasInsights?: boolean | undefined;
 }
 
 /** What to type or click. */
-export function helpCard({ nonce, hasExperts }: HelpView, say: Say): CardMessage {
+export function helpCard({ nonce, hasExperts, hasInsights }: HelpView, say: Say): CardMessage {
   const title = say('help.title');
   const command = { kind: 'command', nonce } as const;
   const words = [say('help.words'), ...(hasExperts ? [say('support.help')] : [])];
@@ -27,6 +29,7 @@ export function helpCard({ nonce, hasExperts }: HelpView, say: Say): CardMessage
         submit(say('button.askPerson'), { kind: 'person', nonce }),
         ...(hasExperts ? [mine] : []),
         submit(say('button.showMyData'), { ...command, command: 'show-my-data' }),
+        ...(hasInsights ? [submit(say('insights.button'), { ...command, command: 'insights' })] : []),
       ],
     },
     say,

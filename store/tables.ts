@@ -72,27 +72,6 @@ interface PersonalChatsTable {
   opted_out_at: Moment | null;
 }
 
-interface InsightEventsTable {
-  key_hash: string;
-  at: Moment;
-  edition: string;
-  locale: string;
-  kind: string;
-  event: Json;
-  /** A keyed hash; of answers only, and only while it is needed. */
-  asker_hash: string | null;
-  is_left_open: Generated<boolean>;
-  helpful: Generated<number>;
-  not_helpful: Generated<number>;
-}
-
-interface UnansweredQuestionsTable {
-  id: Generated<number>;
-  masked_text: string;
-  locale: string;
-  asked_at: Moment;
-}
-
 interface HandledActivitiesTable {
   key_hash: string;
   started_at: Moment;
@@ -118,8 +97,6 @@ export interface Tables extends AnnouncementTables, FaqTables, SupportTables, In
   mail_requests: MailRequestsTable;
   used_nonces: UsedNoncesTable;
   personal_chats: PersonalChatsTable;
-  insight_events: InsightEventsTable;
-  unanswered_questions: UnansweredQuestionsTable;
   handled_activities: HandledActivitiesTable;
   dialog_states: DialogStatesTable;
   key_check: KeyCheckTable;

@@ -1,4 +1,26 @@
-import type { Moment } from '../columnTypes.ts';
+import type { Generated } from 'kysely';
+import type { Json, Moment } from '../columnTypes.ts';
+
+interface InsightEventsTable {
+  key_hash: string;
+  at: Moment;
+  edition: string;
+  locale: string;
+  kind: string;
+  event: Json;
+  /** A keyed hash; of answers only, and only while it is needed. */
+  asker_hash: string | null;
+  is_left_open: Generated<boolean>;
+  helpful: Generated<number>;
+  not_helpful: Generated<number>;
+}
+
+interface UnansweredQuestionsTable {
+  id: Generated<number>;
+  masked_text: string;
+  locale: string;
+  asked_at: Moment;
+}
 
 /** One of the daily counts; `day` is `2026-11-22`, in UTC. What may be counted: `CountKind`. */
 interface InsightDaysTable {
@@ -27,8 +49,10 @@ interface FeedbackTable {
   comment_sealed: string | null;
 }
 
-/** The tables of insights besides the events themselves. */
+/** The tables of insights. */
 export interface InsightTables {
+  insight_events: InsightEventsTable;
+  unanswered_questions: UnansweredQuestionsTable;
   insight_days: InsightDaysTable;
   insight_entries: InsightEntriesTable;
   feedback: FeedbackTable;

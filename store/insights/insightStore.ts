@@ -3,7 +3,7 @@ import type { Clock } from '../../domain/clock.ts';
 import type { EnrollmentState } from '../../domain/enrollment/enrollment.ts';
 import { ENROLLMENT_STATES } from '../../domain/enrollment/enrollment.ts';
 import { enrollmentKind } from '../../domain/insights/countKind.ts';
-import { countsOf } from '../../domain/insights/figures.ts';
+import { countsOf } from '../../domain/insights/countsOf.ts';
 import type { InsightFilter, InsightStore } from '../../domain/insights/insights.ts';
 import { daysOf } from '../../domain/insights/period.ts';
 import type { Tables } from '../tables.ts';
