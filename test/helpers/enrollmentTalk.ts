@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { TurnContext } from 'botbuilder';
 import { DialogTestClient } from 'botbuilder-testing';
 import type { Activity } from 'botframework-schema';
@@ -22,12 +23,14 @@ import type { Organization } from '../../domain/enrollment/organization.ts';
 import { createStartOver } from '../../domain/enrollment/startOver.ts';
 import { createUnderstanding } from '../../domain/faq/createUnderstanding.ts';
 import { LOCALES, type Locale, readersTag } from '../../domain/people/locale.ts';
+import { TicketService } from '../../domain/support/ticketService.ts';
 import { inEachLocale } from '../../store/content/inEachLocale.ts';
 import type { Store } from '../../store/store.ts';
 import { message, type Sender, senderOf, submit } from './activities.ts';
 import { clickOf } from './cardButtons.ts';
 import type { TestDatabase } from './database.ts';
 import { CONTENT, countingIds, EDITION, enrollmentService, MARKETS, mailOf, SIGNER } from './enrollmentHouse.ts';
+import { SETTINGS } from './storedTickets.ts';
 import { sayIn } from './strings.ts';
 import { cardWith, type Press, type Reply, type Talker } from './talk.ts';
 
@@ -39,6 +42,8 @@ export interface TalkParts {
   readonly profileAddress?: string | undefined;
   /** Whether an address that Teams itself gives is believed without a mail. */
   readonly trustsTeamsAddress?: boolean;
+  /** Takes questions to the experts; nobody does where it is left out. */
+  readonly helpDesk?: string;
   readonly sender?: Partial<Sender>;
   readonly locale?: Locale;
 }
@@ -170,7 +175,7 @@ function conversation(
   const organization = { ...ORGANIZATION, ...parts.organization };
   const shared = { store: store.enrollments, organization, sayIn: say, clock, newId: ids };
   const publicUrl = 'https://hup.contoso.com';
-  const features = featuresOver(store, database, { ...NO_CONTACTS, ...parts.contacts });
+  const features = featuresOver(store, database, parts);
   return new EnrollmentConversation({
     ...{ ...shared, service, edition: EDITION.edition, contacts: features.contacts },
     cards: new EnrollmentCards({
@@ -192,16 +197,23 @@ function conversation(
   });
 }
 
-/** What answers questions, over a real database and with the real content. */
-function featuresOver(store: Store, database: TestDatabase, contacts = NO_CONTACTS): FeatureParts {
+/** What answers questions and takes them to experts, over a real database and with the real content. */
+function featuresOver(store: Store, database: TestDatabase, { contacts, helpDesk }: TalkParts): FeatureParts {
+  const clock = () => database.now;
+  const { tickets, routes, roles, enrollments } = store;
+  const settings = { ...SETTINGS, helpDesk };
   return {
-    ...{ edition: EDITION, sayIn: say, events: store.events, questions: store.questions, contacts, newId: ids },
-    clock: () => database.now,
+    ...{ edition: EDITION, sayIn: say, events: store.events, questions: store.questions, newId: ids, clock },
+    contacts: { ...NO_CONTACTS, ...contacts },
     privacy: { retentionDays: RETENTION_DAYS, keepUnansweredQuestionsDays: 30 },
     appId: 'app-of-the-bot',
-    lastAnswers: new LastAnswers(() => database.now),
-    lastQuestions: new LastQuestions(() => database.now),
-    shownAnswers: new ShownAnswers(() => database.now),
+    ...{ lastAnswers: new LastAnswers(clock), lastQuestions: new LastQuestions(clock) },
+    shownAnswers: new ShownAnswers(clock),
+    tickets: {
+      service: new TicketService({ tickets, routes, roles, settings, clock, newId: randomUUID }),
+      ...{ store: tickets, routes, settings, enrollments },
+    },
+    feedback: store.feedback,
     ...{ announcements: store.announcements, ledger: store.ledger, recipients: store.recipients },
   };
 }
