@@ -38,7 +38,9 @@ export function Conversation({ ticket }: { readonly ticket: TicketAnswer }): Rea
   const last = messages.at(-1);
   const nameOf = ({ kind, author = '' }: Message): string =>
     sayFirst([`support.from.${kind}${author ? '' : '.nobody'}`, `support.from.${kind}`], { name: author });
-  const spoken = last ? `${messages.length}: ${nameOf(last)}: ${last.text}. ${say(`support.relay.${last.relay}`)}` : '';
+  const spoken = last
+    ? `${messages.length}: ${nameOf(last)}: ${last.text} – ${say(`support.relay.${last.relay}`)}`
+    : '';
   return (
     <>
       {messages.length === 0 && <Body1 as="p">{say('support.silence')}</Body1>}

@@ -1,10 +1,12 @@
 import { Body1, Button, Link, MessageBar, MessageBarBody, makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { type ReactElement, useState } from 'react';
 import type { TicketAnswer } from '../../bot/console/contract/supportAnswers.ts';
 import { useApp } from '../app/appContext.ts';
 import { faqHash } from '../faq/faqRoute.ts';
+import { useLeaveGuard } from '../hooks/useLeaveGuard.ts';
+import { LeaveDialog } from '../parts/LeaveDialog.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
-import { ReplyBox } from './ReplyBox.tsx';
+import { NO_REPLY, ReplyBox } from './ReplyBox.tsx';
 import type { OpenTicket } from './useTicket.ts';
 
 const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px' } });
@@ -20,11 +22,14 @@ export function TicketTasks({ ticket, open }: TicketTasksProps): ReactElement {
   const styles = useStyles();
   const { say } = useApp();
   const { deeds, id, canReply } = ticket;
+  // Kept here, since the box goes away while somebody else has the question.
+  const [draft, setDraft] = useState(NO_REPLY);
+  const guard = useLeaveGuard(draft.text.trim() !== '');
   return (
     <>
       <ActProblem open={open} />
       {!canReply && <Body1 as="p">{say('support.gone')}</Body1>}
-      {canReply && deeds.includes('reply') && <ReplyBox ticket={ticket} open={open} />}
+      {canReply && deeds.includes('reply') && <ReplyBox {...{ ticket, open, draft }} onDraft={setDraft} />}
       <div className={styles.row}>
         {BUTTONS.filter((kind) => deeds.includes(kind)).map((kind) => (
           <Button key={kind} disabledFocusable={open.isBusy} onClick={() => void open.act({ kind })}>
@@ -34,6 +39,7 @@ export function TicketTasks({ ticket, open }: TicketTasksProps): ReactElement {
         <Link href={faqHash({ name: 'faq-new', ticketId: id })}>{say('support.addToFaq')}</Link>
       </div>
       <Body1 as="p">{say('support.addToFaqHint')}</Body1>
+      <LeaveDialog guard={guard} />
     </>
   );
 }

@@ -15,6 +15,16 @@ export function routesOf(rows: readonly RouteRow[]): RoutesRequest['routes'] {
   return rows.map(({ key: _, ...route }) => route);
 }
 
+/** Whether both say the same, in whatever order their fields stand. */
+export function areSame(one: RoutesRequest['routes'], other: RoutesRequest['routes']): boolean {
+  return JSON.stringify(one.map(inOrder)) === JSON.stringify(other.map(inOrder));
+}
+
+function inOrder({ topic, locale, market, destination }: RoutesRequest['routes'][number]): readonly unknown[] {
+  const place = destination.kind === 'mail' ? destination.address : [destination.teamId, destination.channelId];
+  return [topic, locale, market, place];
+}
+
 /** A row more, at the end. */
 export function withRow(rows: readonly RouteRow[], destination: RouteRow['destination']): readonly RouteRow[] {
   return [...rows, { key: crypto.randomUUID(), destination }];

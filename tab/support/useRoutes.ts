@@ -3,7 +3,7 @@ import type { RoutesAnswer } from '../../bot/console/contract/supportAnswers.ts'
 import type { Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { keepFocus } from '../parts/keepFocus.ts';
-import { type RouteRow, routesOf, rowsOf } from './routeRows.ts';
+import { areSame, type RouteRow, routesOf, rowsOf } from './routeRows.ts';
 
 export type RouteEditor = ReturnType<typeof useRoutes>;
 
@@ -41,6 +41,6 @@ export function useRoutes() {
     keepFocus();
     return outcome.kind === 'done';
   };
-  const isDirty = rows !== undefined && JSON.stringify(routesOf(rows)) !== JSON.stringify(saved?.routes);
+  const isDirty = rows !== undefined && !areSame(routesOf(rows), saved?.routes ?? []);
   return { saved, rows, setRows, problem, isBusy, isDirty, load, keepMine: () => read(true), save };
 }

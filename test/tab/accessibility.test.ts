@@ -1,10 +1,8 @@
 import { expect } from 'chai';
 import { type OpenConsole, openConsole, writtenAnnouncement } from '../helpers/consolePage.ts';
 import { describeInBrowser } from '../helpers/describeInBrowser.ts';
+import { expectClean } from '../helpers/expectClean.ts';
 import { shownDefects } from '../helpers/pageDefects.ts';
-
-const THEMES = ['default', 'dark', 'contrast'] as const;
-const WIDTHS = [320, 1280];
 
 describeInBrowser('console: for everyone', (browser) => {
   let console: OpenConsole;
@@ -16,30 +14,17 @@ describeInBrowser('console: for everyone', (browser) => {
   });
   afterEach(() => console.close());
 
-  async function expectClean(place: string): Promise<void> {
-    const found: string[] = [];
-    for (const theme of THEMES) {
-      await console.page.getByLabel('Theme').selectOption(theme);
-      for (const width of WIDTHS) {
-        await console.page.setViewportSize({ width, height: 900 });
-        const defects = await shownDefects(console.page);
-        found.push(...defects.map((defect) => `${place}, ${theme}, ${width}: ${defect}`));
-      }
-    }
-    expect(found.join('\n')).to.equal('');
-  }
-
   it('is clean and fits in every theme, on a phone and a desktop: list, roles, log', async () => {
     const { page } = console;
     await page.reload();
     await page.getByRole('link', { name: 'Microsoft 365 at home' }).waitFor();
-    await expectClean('list');
+    await expectClean(console, 'list');
     await console.go('#/roles');
     await page.getByRole('group', { name: 'approver' }).waitFor();
-    await expectClean('roles');
+    await expectClean(console, 'roles');
     await console.go('#/audit');
     await page.getByRole('row', { name: /Scheduled/ }).waitFor();
-    await expectClean('audit');
+    await expectClean(console, 'audit');
   });
 
   it('is clean and fits: the editor, with its problems', async () => {
@@ -51,7 +36,7 @@ describeInBrowser('console: for everyone', (browser) => {
     await page.getByText('Bold, lists, links').click();
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.getByText('Say what the image shows.').first().waitFor();
-    await expectClean('editor');
+    await expectClean(console, 'editor');
   });
 
   it('is clean and fits: an announcement that was sent, corrected, and reached not everyone', async () => {
@@ -62,7 +47,7 @@ describeInBrowser('console: for everyone', (browser) => {
     await page.getByRole('button', { name: 'Show who was not reached' }).click();
     await page.getByText('p-3').waitFor();
     await page.getByRole('region', { name: 'Preview of the card' }).waitFor();
-    await expectClean('announcement');
+    await expectClean(console, 'announcement');
   });
 
   it('names its dialogs, and gives the page back to screen readers and the keyboard when one closes', async () => {

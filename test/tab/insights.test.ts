@@ -1,0 +1,92 @@
+import { expect } from 'chai';
+import { type OpenConsole, openConsole } from '../helpers/consolePage.ts';
+import { describeInBrowser } from '../helpers/describeInBrowser.ts';
+
+describeInBrowser('console: insights', (browser) => {
+  let console: OpenConsole;
+
+  beforeEach(async () => {
+    console = await openConsole(browser());
+    await console.as('support-lead');
+    await console.go('#/insights');
+    await console.page.getByText('9 – English').or(console.page.getByText('Asked: 9')).first().waitFor();
+  });
+  afterEach(async () => {
+    expect(console.complaints).to.deep.equal([]);
+    await console.close();
+  });
+
+  it('shows the figures with shares, and hidden ones as what they are fewer than', async () => {
+    const { page } = console;
+    const head = page.getByRole('region', { name: 'The most important figures' });
+    await head.getByText('75% of the questions').waitFor();
+    await head.getByText('fewer than 5', { exact: true }).waitFor();
+    expect(await head.locator('dd', { hasText: '1,200' }).count()).to.equal(1);
+    await head.getByText('95 minutes').waitFor();
+    await page.getByRole('region', { name: 'Questions to the experts', exact: true }).getByText('36 hours').waitFor();
+  });
+
+  it('says what a figure counts on hover, on focus and on a tap', async () => {
+    const { page } = console;
+    const button = page.getByRole('button', { name: 'What is counted: Perhaps settled' }).first();
+    const tip = page.getByRole('tooltip').getByText(/An upper limit/);
+    await button.hover();
+    await tip.waitFor();
+    await page.mouse.move(0, 0);
+    await tip.waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'What is counted: Settled, as was said' }).first().focus();
+    await page.keyboard.press('Tab');
+    await tip.waitFor();
+    const described = await button.getAttribute('aria-describedby');
+    expect(await page.locator(`[id="${described}"]`).innerText()).to.include('An upper limit');
+  });
+
+  it('has a table beside every chart, and says in words what it shows', async () => {
+    const { page } = console;
+    await page.getByText(/^From .*, questions: 1,200\. The day with the most: /).waitFor();
+    for (const title of ['Questions per day', 'What the answers settled']) {
+      await page.getByRole('button', { name: `Show as a table: ${title}` }).click();
+      await page.getByRole('table', { name: title }).waitFor();
+    }
+    expect(await page.getByRole('table', { name: 'Questions per day' }).getByRole('row').count()).to.equal(31);
+    await page.getByRole('table', { name: 'Enrollments' }).getByText('Work address confirmed').waitFor();
+    await page.getByRole('table', { name: 'What came of it' }).getByText('40%').waitFor();
+  });
+
+  it('is about another period or language when that is chosen, and comes as a file', async () => {
+    const { page } = console;
+    await page.getByRole('button', { name: 'Last 7 days' }).click();
+    const asked = page.waitForRequest(/insights\?from=2026-01-01&to=2026-01-31&locale=fr/);
+    await page.getByRole('button', { name: 'Own dates' }).click();
+    await page.getByLabel('From').fill('2026-01-01');
+    await page.getByLabel('To', { exact: true }).fill('2026-01-31');
+    await page.getByLabel('Language').selectOption('fr');
+    await asked;
+    await page.getByText('From Jan 1, 2026 to Jan 31, 2026. Days are counted in UTC.').waitFor();
+    await page.getByLabel('From').fill('2026-02-01');
+    await page.getByText('The first day has to come before the last one.').waitFor();
+    const loading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download as a file (CSV)' }).click();
+    expect((await loading).suggestedFilename()).to.equal('insights-2026-01-01-2026-01-31.csv');
+  });
+
+  it('leads to the entries that need somebody, and from an unanswered question to a new one', async () => {
+    const { page } = console;
+    const attention = page.getByRole('region', { name: 'Entries to look at' });
+    const stale = attention.getByRole('listitem').filter({ hasText: 'In which countries?' });
+    expect(await stale.innerText()).to.equal('In which countries? (Mar 1, 2024)');
+    expect(await stale.getByRole('link').getAttribute('href')).to.equal('#/faq/entry/markets');
+    await page.getByRole('button', { name: 'Draft an entry' }).first().click();
+    await page.waitForURL(/#\/faq\/new$/);
+    const handed = await page.evaluate<string>(`sessionStorage.getItem('faq-draft')`);
+    expect(handed === null || JSON.parse(handed).question === 'Can I pay by invoice?').to.equal(true);
+  });
+
+  it('offers an author, who does not edit the FAQ, no way there', async () => {
+    const { page } = console;
+    await console.as('author');
+    await page.getByRole('table', { name: 'What was asked most' }).getByText('In which countries?').waitFor();
+    expect(await page.getByRole('link', { name: 'In which countries?' }).count()).to.equal(0);
+    expect(await page.getByRole('button', { name: 'Draft an entry' }).count()).to.equal(0);
+  });
+});

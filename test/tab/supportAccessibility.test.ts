@@ -1,0 +1,72 @@
+import { type OpenConsole, openConsole } from '../helpers/consolePage.ts';
+import { describeInBrowser } from '../helpers/describeInBrowser.ts';
+import { expectClean } from '../helpers/expectClean.ts';
+import { pressKey, tabTo } from '../helpers/keyboard.ts';
+
+describeInBrowser('console: questions, routing and insights for everyone', (browser) => {
+  let console: OpenConsole;
+
+  beforeEach(async () => {
+    console = await openConsole(browser());
+  });
+  afterEach(() => console.close());
+
+  it('is clean and fits: the list, and a question with its conversation', async () => {
+    const { page, standIn } = console;
+    const { desk } = standIn.book;
+    const { id } = desk.opened({ dueAt: new Date('2026-11-23T09:00:00Z') });
+    desk.opened({ state: 'closed', question: 'W'.repeat(400) });
+    desk.say(id);
+    desk.say(id, { kind: 'reply', author: { personId: 'x', name: 'Ana' }, relay: 'undeliverable' });
+    desk.say(id, { kind: 'reminder', text: '', relay: 'waiting' });
+    await console.as('expert');
+    await page.getByRole('button', { name: 'All' }).click();
+    await page.getByRole('link', { name: /^#2/ }).waitFor();
+    await expectClean(console, 'questions');
+    await console.go(`#/tickets/${id}`);
+    await page.getByText('Reminder of the bot to the experts').waitFor();
+    await expectClean(console, 'question');
+  });
+
+  it('is clean and fits: routing', async () => {
+    const { page, standIn } = console;
+    standIn.book.desk.settings = {};
+    await console.as('support-lead');
+    await console.go('#/routes');
+    await page.getByRole('button', { name: 'Add a route' }).click();
+    await page.getByRole('button', { name: 'Add a route' }).click();
+    await page.getByRole('group', { name: 'Route 2' }).getByLabel('Goes to').selectOption({ label: 'A mailbox' });
+    await page.getByRole('group', { name: 'Route 1' }).getByLabel('Language').selectOption('de');
+    await expectClean(console, 'routing');
+  });
+
+  it('is clean and fits: insights, with its tables', async () => {
+    const { page } = console;
+    await console.as('support-lead');
+    await console.go('#/insights');
+    await page.getByRole('button', { name: 'Draft an entry' }).first().waitFor();
+    await page.getByRole('button', { name: 'Own dates' }).click();
+    for (const name of [/^Show as a table: Questions/, /^Show as a table: What/])
+      await page.getByRole('button', { name }).click();
+    for (const summary of ['Questions like it', /^Never the answer/]) await page.getByText(summary).click();
+    await expectClean(console, 'insights');
+  });
+
+  it('is answered by keyboard alone', async () => {
+    const { page, standIn } = console;
+    const { id } = standIn.book.desk.opened();
+    await console.as('expert');
+    await tabTo(page, /^#1/);
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Question #1' }).waitFor();
+    await pressKey(page, /^Take it on$/);
+    await page.getByText(/^Ines \(expert\), since/).waitFor();
+    await page.keyboard.press('Home');
+    await tabTo(page, /^Your answer$/);
+    await page.keyboard.type('Oui');
+    await pressKey(page, /^Send answer$/);
+    await page.getByText('Being delivered', { exact: true }).waitFor();
+    await page.waitForFunction(`document.activeElement !== document.body`);
+    if (standIn.book.desk.kept.get(id)?.state !== 'answered') throw new Error('It is not answered');
+  });
+});
