@@ -17,14 +17,12 @@ import {
   startEnrollmentJobs,
 } from './composition/enrollment.ts';
 import { liveFaq } from './composition/faq.ts';
+import { featureParts } from './composition/features.ts';
 import { type AppParts, openShared, type Shared } from './composition/shared.ts';
 import { type SupportParts, startSupportJobs, supportParts } from './composition/support.ts';
 import { ConversationMemory } from './conversationMemory.ts';
 import { dialogStorage } from './dialogStorage.ts';
 import type { LiveFaq } from './faq/liveFaq.ts';
-import type { FeatureParts } from './features/featureParts.ts';
-import { LastAnswers } from './lastAnswers.ts';
-import { LastQuestions } from './lastQuestions.ts';
 import { dropDuplicates } from './middleware/dropDuplicates.ts';
 import { oneTurnAtATime } from './middleware/oneTurnAtATime.ts';
 import { showTyping } from './middleware/showTyping.ts';
@@ -32,7 +30,6 @@ import { createReadiness } from './readiness.ts';
 import { createErrorReporter } from './reportError.ts';
 import { createFailedPage } from './routes/failedPage.ts';
 import { createServer } from './server.ts';
-import { ShownAnswers } from './shownAnswers.ts';
 import { TeamsBot } from './teamsBot.ts';
 import { TeamsMessenger } from './teamsMessenger.ts';
 
@@ -121,25 +118,6 @@ function createBot(shared: Shared, { enrollment, faq, support }: Parts): TeamsBo
     enrolledMarket: async (person: PersonKey) => (await store.enrollments.current(person))?.market,
   };
   return new TeamsBot({ turns, memory, features, experts: support.experts, faq });
-}
-
-function featureParts(shared: Shared, faq: LiveFaq, { desk }: SupportParts): FeatureParts {
-  const { config, sayIn, store, clock, newId } = shared;
-  const { administrator = '', hr = '', it = '' } = config.contacts;
-  return {
-    // As it is at each turn.
-    get edition() {
-      return faq.edition;
-    },
-    versionOf: (entryId) => faq.versionOf(entryId),
-    ...{ sayIn, events: store.events, questions: store.questions, privacy: config.privacy, clock, newId },
-    contacts: { organization: config.organization.name, administrator, hr, it },
-    appId: config.teams.appId,
-    ...{ lastAnswers: new LastAnswers(clock), lastQuestions: new LastQuestions(clock) },
-    shownAnswers: new ShownAnswers(clock),
-    ...{ tickets: desk, feedback: store.feedback },
-    ...{ announcements: store.announcements, ledger: store.ledger, recipients: store.recipients },
-  };
 }
 
 /** Makes the languages ready once the server listens; one that must be learned takes a good half second: between two, turns that wait get their time. */

@@ -10,6 +10,7 @@ import { followExpert } from './features/experts.ts';
 import { relayFromThread } from './features/expertsThread.ts';
 import type { FeatureParts } from './features/featureParts.ts';
 import { respond } from './features/respond.ts';
+import { asksForInsights, showInsights } from './features/showInsights.ts';
 import { help } from './features/smallTalk.ts';
 import { forgetTeam, rememberTeam } from './features/teams.ts';
 import { welcome, welcomeGroup } from './features/welcome.ts';
@@ -47,6 +48,7 @@ export class TeamsBot extends TeamsActivityHandler {
     if (input.kind === 'nothing') return help(context, features);
     await openAnnouncement(context, features);
     if (scopeOf(context.activity) === 'group') return respond(context, features);
+    if (await asksForInsights(context, features)) return showInsights(context, features);
     await this.#talk(context);
     await this.#parts.memory.save(context);
   }

@@ -24,7 +24,7 @@ interface ConsoleOf {
 /** The console: its page, and the API behind it. Where nobody has a role yet, the first people get theirs. */
 export async function consoleOf(
   shared: Shared,
-  { announcements, support }: ConsoleOf,
+  { announcements, support, faq }: ConsoleOf,
   messenger: TeamsMessenger,
 ): Promise<readonly HttpRoute[]> {
   const { config, store, edition, content, clock, log } = shared;
@@ -35,6 +35,10 @@ export async function consoleOf(
     roles: store.roles,
     roleService: new RoleService({ roles: store.roles, audit: store.audit, clock }),
     support: support.console,
+    insights: {
+      ...{ store, editionNow: () => faq.edition, smallestGroup: settings.smallestGroup, clock },
+      keptDays: config.privacy.keepUnansweredQuestionsDays,
+    },
     announcementCard: (shown) => cardOf(shown),
     sendTest: (to, shown) => sendTest(to, shown, { shared, cardOf, messenger }),
     stallOf: (announcement) => stallOf(announcement, { watch, ledger: store.ledger, clock }),

@@ -13,6 +13,7 @@ import type { PrivacyConfig } from '../config/configTypes.ts';
 import type { LastAnswers } from '../lastAnswers.ts';
 import type { LastQuestions } from '../lastQuestions.ts';
 import type { ShownAnswers } from '../shownAnswers.ts';
+import type { InsightDesk } from './showInsights.ts';
 import type { TicketDesk } from './ticketDesk.ts';
 
 /** What the features outside the enrollment are made of. */
@@ -36,6 +37,8 @@ export interface FeatureParts {
   readonly feedback?: Pick<FeedbackStore, 'give'> | undefined;
   /** The published version of an entry, 0 where it is the edition's own. */
   readonly versionOf?: ((entryId: string) => number) | undefined;
+  /** The head figures in the chat, for those who may see them. */
+  readonly insights?: InsightDesk | undefined;
   /** The bot's app id, for links to its personal chat. */
   readonly appId: string;
   readonly announcements: Pick<AnnouncementStore, 'byId'>;
