@@ -8,6 +8,7 @@ import { ANNOUNCEMENT_STATES } from '../../../domain/announcements/announcement.
 import { WHOLE_PROBLEMS } from '../../../domain/announcements/announcementProblems.ts';
 import { MARKDOWN_PROBLEMS } from '../../../domain/announcements/markdownProblems.ts';
 import { PLAIN_TEXT_PROBLEMS } from '../../../domain/announcements/textProblems.ts';
+import { PLAIN_FAQ_PROBLEMS } from '../../../domain/faq/editing/faqProblemNames.ts';
 import type { StringTable } from '../../../domain/strings.ts';
 import { flattenStrings } from '../../../store/content/flattenStrings.ts';
 import type { StringTree } from '../../../store/content/schemas.ts';
@@ -41,6 +42,7 @@ describe('console: words', function () {
   it('says why in words: each problem of a text, each refusal of the API, each state, each stall', () => {
     expectWords([...WHOLE_PROBLEMS, ...PLAIN_TEXT_PROBLEMS].map((name) => `problem.${name}`));
     expectWords(MARKDOWN_PROBLEMS.map((name) => `problem.body-${name}`));
+    expectWords(PLAIN_FAQ_PROBLEMS.map((name) => `faq.problem.${name}`));
     expectWords(REFUSALS.map((name) => `refusal.${name}`));
     expectWords(STALLS.map((kind) => `stall.${kind}`));
     expectWords(ANNOUNCEMENT_STATES.flatMap((state) => [`state.${state}`, `next.${state}`]));
