@@ -7,7 +7,7 @@ export interface ConsoleAddress {
 }
 
 /** The tab's name in the manifest. */
-const TAB = 'announcements';
+const TAB = 'console';
 
 /** Opens the console at a place (`#/tickets/…`): within Teams where the app is known there, by its own address elsewhere. */
 export function consoleUrl({ appId, publicUrl }: ConsoleAddress, place: string): string {

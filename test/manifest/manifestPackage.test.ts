@@ -61,7 +61,7 @@ describe('the Teams app package', () => {
     const scopes = ['personal'];
     expect(staticTabs).to.deep.equal([
       { entityId: 'conversations', scopes },
-      { entityId: 'announcements', name: 'Announcements', contentUrl: 'https://hup.contoso.com/tab/', scopes },
+      { entityId: 'console', name: 'Console', contentUrl: 'https://hup.contoso.com/tab/', scopes },
       { entityId: 'about', scopes },
     ]);
     const resource = `api://hup.contoso.com/${SETTINGS.MicrosoftAppId}`;
