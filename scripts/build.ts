@@ -1,11 +1,11 @@
 import { cp, rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { buildTab } from './buildTab.ts';
 
-/** `npm run build`: bundles the bot into dist/main.js, to be run with `node dist/main.js`, and the HR console's page into dist/tab. The bot reads `content/` beside dist/. */
+/** `npm run build`: bundles the bot into dist/main.js (and the thread in which it learns into dist/learnerWorker.js), to be run with `node dist/main.js`, and the HR console's page into dist/tab. The bot reads `content/` beside dist/. */
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OUT = join(ROOT, 'dist');
@@ -21,10 +21,14 @@ const COMMON_JS = [
 /** Files that the embedded database reads from beside its own code. */
 const DATABASE_FILES = ['pglite.wasm', 'pglite.data', 'initdb.wasm'];
 
-await rm(join(OUT, 'main.js'), { force: true });
+/** Each is a program of its own. */
+const PROGRAMS = ['bot/main.ts', 'bot/faq/learnerWorker.ts'];
+
+for (const program of PROGRAMS) await rm(join(OUT, `${basename(program, '.ts')}.js`), { force: true });
 await build({
-  entryPoints: [join(ROOT, 'bot/main.ts')],
-  outfile: join(OUT, 'main.js'),
+  entryPoints: PROGRAMS.map((program) => join(ROOT, program)),
+  entryNames: '[name]',
+  outdir: OUT,
   bundle: true,
   platform: 'node',
   target: 'node20',

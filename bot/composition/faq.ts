@@ -1,24 +1,26 @@
-import { createLearnerHere } from '../../domain/faq/editing/learnHere.ts';
-import { LOCALES } from '../../domain/people/locale.ts';
-import type { Texts } from '../../domain/program.ts';
-import { inEachLocale } from '../../store/content/inEachLocale.ts';
 import { projectLearnedCache } from '../../store/learnedCache.ts';
-import { LiveFaq } from '../faq/liveFaq.ts';
+import { createFaqEditing, type FaqEditing } from '../faq/faqEditing.ts';
+import { type LearnerElsewhere, learnElsewhere } from '../faq/learnElsewhere.ts';
+import type { LiveFaq } from '../faq/liveFaq.ts';
 import type { Shared } from './shared.ts';
 
-/** The FAQ, as the chat, the console and the jobs share it: the edition's files, and what was changed since. */
-export function liveFaq(shared: Shared): LiveFaq {
-  const { content, edition, store, log } = shared;
-  const language = { ...content, program: edition, locales: LOCALES };
-  return new LiveFaq({
-    ...{ ...language, remember: projectLearnedCache(), store: store.faq, log },
-    learner: createLearnerHere(language),
-    ownSource: ownSourceOf(shared),
-  });
+/** The FAQ, as the chat, the console and the jobs share it. */
+export interface SharedFaq extends FaqEditing {
+  /** To begin before the first change comes, and to end with the bot. */
+  readonly learner: LearnerElsewhere;
 }
 
-/** What is named as the source of what the organization's own people wrote. */
-export function ownSourceOf({ config, sayIn }: Shared): Texts {
-  const organization = config.organization.name;
-  return inEachLocale((locale) => sayIn(locale)('faq.ownSource', { organization }));
+/** The FAQ on the parts that all share: the edition's files, what was changed since, and what changes it. */
+export function sharedFaq(shared: Shared): SharedFaq {
+  const { content, edition, store, config } = shared;
+  const learner = learnElsewhere({ ...content, program: edition });
+  const editing = createFaqEditing({
+    ...shared,
+    ...{ store, learner, remember: projectLearnedCache(), settings: config.support },
+    organization: config.organization.name,
+  });
+  return { ...editing, learner };
 }
+
+/** The edition's files, and what was changed since. */
+export const liveFaq = (shared: Shared): LiveFaq => sharedFaq(shared).live;

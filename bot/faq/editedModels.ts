@@ -46,9 +46,11 @@ export class EditedModels {
 
   /** Waits until everything is learned, but no longer than this after the last change. */
   async settled(patienceMs: number): Promise<void> {
+    if (this.#learning.size === 0) return;
+    const learned = Promise.all(this.#learning);
     const left = this.#changedAt + patienceMs - performance.now();
-    if (this.#learning.size > 0 && left > 0)
-      await Promise.race([Promise.all(this.#learning), pause(left, undefined, { ref: false })]);
+    if (left === Number.POSITIVE_INFINITY) await learned;
+    else if (left > 0) await Promise.race([learned, pause(left, undefined, { ref: false })]);
   }
 
   #begin(learning: Promise<void>): void {

@@ -1,9 +1,6 @@
 import type { Logger } from 'pino';
-import {
-  type ChangedReading,
-  createEditableUnderstanding,
-  type EditableUnderstanding,
-} from '../../domain/faq/editing/editableUnderstanding.ts';
+import type { ChangedLanguages } from '../../domain/faq/editing/changedLanguages.ts';
+import type { ChangedReading, EditableUnderstanding } from '../../domain/faq/editing/editableUnderstanding.ts';
 import type { FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { FaqLearner } from '../../domain/faq/editing/faqLearner.ts';
 import type { FaqStore } from '../../domain/faq/editing/faqStore.ts';
@@ -19,9 +16,11 @@ import { EditedModels } from './editedModels.ts';
 const PATIENCE_MS = 1_000;
 
 /** What the FAQ is made from. */
-export interface LiveFaqParts extends UnderstandingParts {
+export interface LiveFaqParts extends Pick<UnderstandingParts, 'synonyms' | 'abbreviations'> {
   /** The edition as its files say. */
   readonly program: Edition;
+  /** Understanding of these files. */
+  readonly understanding: EditableUnderstanding;
   readonly store: Pick<FaqStore, 'revision' | 'published'>;
   readonly learner: Pick<FaqLearner, 'learn'>;
   /** What is named as the source of the organization's own entries. */
@@ -31,10 +30,11 @@ export interface LiveFaqParts extends UnderstandingParts {
 }
 
 /** What holds at the moment. */
-interface State {
+export interface FaqState {
   readonly revision: number;
+  readonly versions: readonly FaqVersion[];
   readonly edition: Edition;
-  readonly numbers: ReadonlyMap<string, number>;
+  readonly changed: ChangedLanguages;
   readonly reading: ChangedReading;
 }
 
@@ -44,14 +44,12 @@ interface State {
  */
 export class LiveFaq {
   readonly #parts: LiveFaqParts;
-  readonly #understanding: EditableUnderstanding;
   readonly #models: EditedModels;
-  #state: State;
+  #state: FaqState;
   #refreshing: Promise<void> | undefined;
 
   constructor(parts: LiveFaqParts) {
     this.#parts = parts;
-    this.#understanding = createEditableUnderstanding(parts);
     this.#models = new EditedModels(parts);
     this.#state = this.#stateOf(0, []);
   }
@@ -60,22 +58,22 @@ export class LiveFaq {
     return this.#state.edition;
   }
 
+  /** All that holds at the moment: for who tries what another change would do. */
+  get state(): FaqState {
+    return this.#state;
+  }
+
   /** Reads a text by what holds when it is called. */
   readonly understand = (text: string, hints?: Hints): Understanding => this.#state.reading.understand(text, hints);
 
   /** The number of the published version of an entry; 0 where it is as the edition's files say. */
   versionOf(entryId: string): number {
-    return this.#state.numbers.get(entryId) ?? 0;
-  }
-
-  /** What a text means that stands word for word among the examples and titles of a language: labels. */
-  labelsOf(text: string, locale: Locale): readonly string[] {
-    return this.#state.reading.labelsOf(text, locale);
+    return this.#state.versions.find((version) => version.entryId === entryId)?.number ?? 0;
   }
 
   /** Makes a language of the edition's files ready. */
   warmUp(locale: Locale): void {
-    this.#understanding.warmUp(locale);
+    this.#parts.understanding.warmUp(locale);
   }
 
   /**
@@ -88,6 +86,12 @@ export class LiveFaq {
     });
     await this.#refreshing;
     await this.#models.settled(this.#parts.patienceMs ?? PATIENCE_MS);
+  }
+
+  /** Takes over what was published, and waits until all of it is learned. */
+  async settled(): Promise<void> {
+    await this.refresh();
+    await this.#models.settled(Number.POSITIVE_INFINITY);
   }
 
   async #takeOver(): Promise<void> {
@@ -104,16 +108,17 @@ export class LiveFaq {
     }
   }
 
-  #stateOf(revision: number, versions: readonly FaqVersion[]): State {
-    const { program, ownSource } = this.#parts;
+  #stateOf(revision: number, versions: readonly FaqVersion[]): FaqState {
+    const { program, ownSource, understanding } = this.#parts;
     const faq = withVersions(program, versions, ownSource);
-    const changed = this.#understanding.changedIn(faq);
+    const changed = understanding.changedIn(faq);
     this.#models.want(changed);
     return {
       revision,
+      versions,
       edition: faq.edition,
-      numbers: new Map(versions.map(({ entryId, number }) => [entryId, number])),
-      reading: this.#understanding.read(faq, changed, (locale) => this.#models.of(locale)),
+      changed,
+      reading: understanding.read(faq, changed, (locale) => this.#models.of(locale)),
     };
   }
 }

@@ -3,6 +3,7 @@ import { labelClasses } from './labelClasses.ts';
 import { createSoftmax, type SoftmaxWeights, trainSoftmax } from './softmax.ts';
 import { createStrangeness, type Familiarity, learnFamiliarity } from './strangeness.ts';
 import { createPlacing, type LanguageParts, learnTextSpace, type TextSpace } from './textSpace.ts';
+import type { SparseVector } from './tfidf.ts';
 import { OUT_OF_SCOPE, type Utterance } from './understanding.ts';
 
 /** What a model makes of a text. */
@@ -26,15 +27,29 @@ export interface LearnedIntents {
   readonly familiarity: Familiarity;
 }
 
+/** What was learned of one language, and the place of each example in its space. */
+export interface PlacedIntents {
+  readonly learned: LearnedIntents;
+  /** In the order of the examples. */
+  readonly vectors: readonly SparseVector[];
+  /** Ids in vectors are below this. */
+  readonly size: number;
+}
+
 /** Learns the labels of one language's examples; deterministic. Some 3,000 examples take less than a second. */
-export function learnIntents(utterances: readonly Utterance[], language: LanguageParts): LearnedIntents {
+export const learnIntents = (utterances: readonly Utterance[], language: LanguageParts): LearnedIntents =>
+  learnPlaced(utterances, language).learned;
+
+/** The same, with the places of the examples. */
+export function learnPlaced(utterances: readonly Utterance[], language: LanguageParts): PlacedIntents {
   const texts = utterances.map(({ text }) => text);
-  const learned = learnTextSpace(texts, language, TRAINING.fewestExamples);
-  const { labels, training } = labelClasses(utterances, learned);
+  const placed = learnTextSpace(texts, language, TRAINING.fewestExamples);
+  const { labels, training } = labelClasses(utterances, placed);
   const familiarity = learnFamiliarity(
-    learned.examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
+    placed.examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
   );
-  return { labels, space: learned.space, softmax: trainSoftmax(training), familiarity };
+  const learned = { labels, space: placed.space, softmax: trainSoftmax(training), familiarity };
+  return { learned, vectors: training.vectors, size: placed.size };
 }
 
 /** Reads texts by what was learned of the same language. */

@@ -67,6 +67,15 @@ export function understandWith({
   };
 }
 
+/** Understanding of texts of which it is known in which language they are; only what stands in that language is known word for word. */
+export function understandIn(locale: Locale, tools: Omit<ReadingTools, 'readLanguage'>): Understand {
+  return understandWith({
+    ...tools,
+    findKnown: (text) => tools.findKnown(text, [locale]),
+    readLanguage: () => ({ locale, isForeign: false, tag: locale }),
+  });
+}
+
 /** What is in a language that the content lacks, nothing here answers. */
 const FOREIGN = { kind: 'out-of-scope', confidence: 1 } as const;
 

@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { LiveFaq, type LiveFaqParts } from '../../bot/faq/liveFaq.ts';
+import { createEditableUnderstanding } from '../../domain/faq/editing/editableUnderstanding.ts';
 import { createLearnerHere } from '../../domain/faq/editing/learnHere.ts';
 import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { LOCALES } from '../../domain/people/locale.ts';
@@ -12,7 +13,8 @@ export function liveFaqParts(): Omit<LiveFaqParts, 'store'> {
   const content = loadContent(FIXTURE_CONTENT);
   const program = editionIn(content.editions, 'first');
   return {
-    ...{ ...content, program, locales: LOCALES, log: pino({ level: 'silent' }) },
+    ...{ ...content, program, log: pino({ level: 'silent' }) },
+    understanding: createEditableUnderstanding({ ...content, program, locales: LOCALES }),
     learner: createLearnerHere({ ...content, program }),
     ownSource: inEachLocale(() => 'experts'),
   };

@@ -3,9 +3,9 @@ import type { Edition } from '../entry.ts';
 import type { IntentModel } from '../intentModel.ts';
 import { learnTools } from '../readingTools.ts';
 import { meaningfulUtterances, titlesIn } from '../trainingExamples.ts';
-import type { Understand } from '../understanding.ts';
+import type { Understand, Utterance } from '../understanding.ts';
 import type { UnderstandingParts } from '../understandingParts.ts';
-import { understandWith } from '../understandWith.ts';
+import { understandIn, understandWith } from '../understandWith.ts';
 import { type ChangedLanguages, difference, isChanged } from './changedLanguages.ts';
 import { toolsFor } from './changedTools.ts';
 import { createEditUtterances } from './editedUtterances.ts';
@@ -14,6 +14,8 @@ import type { EditedFaq } from './withVersions.ts';
 /** How a changed FAQ is read. */
 export interface ChangedReading {
   readonly understand: Understand;
+  /** Understanding of texts of which the language is known and nothing else. */
+  understandIn(locale: Locale): Understand;
   /** What a text means that stands word for word among the examples and titles of a language. */
   labelsOf(text: string, locale: Locale): readonly string[];
 }
@@ -22,6 +24,8 @@ export interface ChangedReading {
 export interface EditableUnderstanding {
   /** The languages whose examples a changed FAQ has others of than the content. */
   changedIn(faq: EditedFaq): ChangedLanguages;
+  /** What is learned of a language, as it is changed or as the content has it. */
+  examplesOf(locale: Locale, changed: ChangedLanguages): readonly Utterance[];
   /** Reads by a changed FAQ at once: texts and languages as they are now, models of changed languages as `modelOf` gives them, else the content's. */
   read(faq: EditedFaq, changed: ChangedLanguages, modelOf: (locale: Locale) => IntentModel | undefined): ChangedReading;
   /** Makes a language of the content ready. */
@@ -45,9 +49,10 @@ export function createEditableUnderstanding(
       });
       return new Map(changes.filter(([, change]) => isChanged(change)));
     },
+    examplesOf: (locale, changed) => changed.get(locale)?.examples ?? own.examples.get(locale) ?? [],
     read: (faq, changed, modelOf) => {
       const { labelsOf, ...tools } = toolsFor(faq, changed, { own, modelOf });
-      return { understand: understandWith(tools), labelsOf };
+      return { understand: understandWith(tools), understandIn: (locale) => understandIn(locale, tools), labelsOf };
     },
     warmUp: (locale) => {
       own.modelOf(locale);

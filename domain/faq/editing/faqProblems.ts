@@ -41,7 +41,9 @@ export interface JudgedEdit {
 
 function problemsIn(locale: Locale, judged: JudgedEdit): readonly FaqProblemName[] {
   const text = judged.edit.texts[locale];
-  const own = text ? [...questionProblems(text.question, locale, judged), ...answerProblems(text.answer, judged)] : [];
+  const own = text
+    ? [...questionProblems(text.question, locale, judged), ...answerProblems(text.answer, locale, judged)]
+    : [];
   return [...own, ...variantProblems(locale, judged)];
 }
 
@@ -55,8 +57,8 @@ function questionProblems(question: string, locale: Locale, { entryId, rules }: 
   ];
 }
 
-function answerProblems(answer: string, { rules }: JudgedEdit): readonly FaqProblemName[] {
-  const { links } = rules.edition;
+function answerProblems(answer: string, locale: Locale, judged: JudgedEdit): readonly FaqProblemName[] {
+  const { links } = judged.rules.edition;
   const ids = linkIdsOf(answer);
   const shown = resolveLinks(answer, (id) => shownLink(links, id)?.url);
   return [
@@ -67,11 +69,17 @@ function answerProblems(answer: string, { rules }: JudgedEdit): readonly FaqProb
       'dead-link',
       ids.some((id) => isDead(links, id)),
     ),
-    ...named('address', foreignAddresses(shown, links).length > 0),
+    ...named('address', newAddresses(shown, locale, judged).length > 0),
     ...named('price', statesPrice(answer)),
     ...named('percentage', statesPercentage(answer)),
     ...markdownProblems(shown).map((name): FaqProblemName => `answer-${name}`),
   ];
+}
+
+/** Addresses that are neither the content's links nor in what the entry says already, such as a sender's that people are to recognize. */
+function newAddresses(answer: string, locale: Locale, { entryId, rules: { edition } }: JudgedEdit): readonly string[] {
+  const standing = edition.entries.get(entryId)?.text[locale].answer ?? '';
+  return foreignAddresses(answer, edition.links).filter((address) => !standing.includes(address));
 }
 
 const isDead = (links: Readonly<Record<string, ProgramLink>>, id: string): boolean =>

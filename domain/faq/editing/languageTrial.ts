@@ -1,15 +1,16 @@
 import type { Locale } from '../../people/locale.ts';
 import { learnGreetings } from '../greetings.ts';
-import { createIntentModel, type LearnedIntents, learnIntents } from '../intentModel.ts';
+import { createIntentModel, type LearnedIntents, learnPlaced } from '../intentModel.ts';
 import { rememberTexts } from '../knownTexts.ts';
 import type { MarketData } from '../marketCandidates.ts';
 import { createMarketFinder } from '../marketFinder.ts';
 import { languagePartsOf } from '../readingTools.ts';
 import { withoutPlaces } from '../trainingExamples.ts';
-import type { Understand } from '../understanding.ts';
+import type { Understand, Utterance } from '../understanding.ts';
 import type { UnderstandingParts } from '../understandingParts.ts';
-import { understandWith } from '../understandWith.ts';
-import type { LanguageExamples } from './faqLearner.ts';
+import { understandIn } from '../understandWith.ts';
+import { alikeAmong } from './alikeAmong.ts';
+import type { AlikeExample, LanguageExamples } from './faqLearner.ts';
 
 /** What a learner knows besides the examples. Plain data. */
 export type TrialParts = Pick<UnderstandingParts, 'synonyms' | 'abbreviations' | 'places'> & {
@@ -20,6 +21,8 @@ export type TrialParts = Pick<UnderstandingParts, 'synonyms' | 'abbreviations' |
 export interface LanguageTrial {
   readonly learned: LearnedIntents;
   readonly understand: Understand;
+  /** Of each other entry the example that is most like one of these examples, where it says nearly the same. */
+  alike(texts: readonly Utterance[]): readonly AlikeExample[];
 }
 
 /** So many trials of a language are kept: what holds, what is about to hold, and one that is being written. */
@@ -31,17 +34,17 @@ export function createLanguageTrials(parts: TrialParts): (language: LanguageExam
   const shelves = new Map<Locale, Map<string, LanguageTrial>>();
   const learn = ({ locale, examples }: LanguageExamples): LanguageTrial => {
     const language = languagePartsOf(parts, locale);
-    const learned = learnIntents(withoutPlaces(examples, findMarkets), language);
+    const placed = learnPlaced(withoutPlaces(examples, findMarkets), language);
+    const { learned } = placed;
     const known = new Map([[locale, examples]]);
     const model = createIntentModel(learned, language);
-    const understand = understandWith({
+    const understand = understandIn(locale, {
       ...{ findMarkets, findKnown: rememberTexts(known), withoutGreeting: learnGreetings(known) },
-      readLanguage: () => ({ locale, isForeign: false, tag: locale }),
       modelOf: () => model,
       // Only what somebody was answered before is looked up among the entries.
       program: { ...parts.program, entries: new Map() },
     });
-    return { learned, understand };
+    return { learned, understand, alike: alikeAmong(examples, placed) };
   };
   return (language) => {
     const shelf = shelves.get(language.locale) ?? new Map<string, LanguageTrial>();

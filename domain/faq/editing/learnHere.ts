@@ -10,5 +10,6 @@ export function createLearnerHere(parts: TrialParts): FaqLearner {
       const { understand } = trialOf(language);
       return texts.map((text) => understand(text));
     },
+    alike: async (language, texts) => trialOf(language).alike(texts),
   };
 }
