@@ -11,6 +11,7 @@ export async function joinTeams(): Promise<Host | undefined> {
     await withinTime(app.initialize());
     const context = await withinTime(app.getContext());
     await app.notifySuccess();
+    followLink(context.page.subPageId);
     return {
       kind: 'teams',
       token: teamsToken,
@@ -21,6 +22,11 @@ export async function joinTeams(): Promise<Host | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** A link of the bot's cards names a place of the console, which Teams hands on here; whoever comes without one stays where the address says. */
+function followLink(place: string | undefined): void {
+  if (place?.startsWith('#/') && location.hash === '') location.hash = place;
 }
 
 async function teamsToken(): Promise<string> {

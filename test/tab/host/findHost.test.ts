@@ -58,4 +58,11 @@ describeInBrowser('console: where it runs', (browser) => {
     await page.evaluate("changeTheme('contrast')");
     await until(async () => (await color()) === CONTRAST);
   });
+
+  it('opens at the place that a link of the bot’s cards names', async () => {
+    const linked = TEAMS.replace("entityId: 'hr',", "entityId: 'hr', subEntityId: '#/audit',");
+    await page.route('**/teams', (route) => route.fulfill({ contentType: 'text/html', body: linked }));
+    await page.goto(`${standIn.url}/teams`);
+    await page.frameLocator('iframe').getByRole('heading', { name: 'Journal', exact: true }).waitFor();
+  });
 });
