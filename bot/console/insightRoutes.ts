@@ -73,7 +73,7 @@ function questionOf({ actor, query: { locale, language } }: InsightsCall, period
 
 async function unansweredAnswer({ store, editionNow, keptDays }: InsightParts): Promise<UnansweredAnswer> {
   const entries = [...editionNow().entries.values()];
-  const textsIn = (locale: Locale) => entries.flatMap(({ text }) => [text[locale].question, text[locale].answer]);
+  const textsIn = (locale: Locale) => entries.map(({ text }) => text[locale].question);
   const groups = groupQuestions(await store.questions.newest(MOST_QUESTIONS), textsIn);
   return { groups: groups.map(({ newest, ...group }) => ({ ...group, newest: newest.toISOString() })), keptDays };
 }

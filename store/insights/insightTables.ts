@@ -49,7 +49,7 @@ export const INSIGHT_TABLES: readonly string[] = [
  * Events from before the daily counts, counted into them. Nobody knows who asked then, nor which answer a verdict was about: every answer may have
  * settled its question.
  */
-function countedSoFar(): readonly string[] {
+export function countedSoFar(): readonly string[] {
   const kind = `case
     when kind = 'answered' then case when event->>'how' = 'clarify' then 'clarified' else 'answered' end
     when kind = 'not-answered' then 'refused'
