@@ -16,13 +16,12 @@ import {
   enrollmentParts,
   startEnrollmentJobs,
 } from './composition/enrollment.ts';
-import { liveFaq } from './composition/faq.ts';
+import { type SharedFaq, sharedFaq } from './composition/faq.ts';
 import { featureParts } from './composition/features.ts';
 import { type AppParts, openShared, type Shared } from './composition/shared.ts';
 import { type SupportParts, startSupportJobs, supportParts } from './composition/support.ts';
 import { ConversationMemory } from './conversationMemory.ts';
 import { dialogStorage } from './dialogStorage.ts';
-import type { LiveFaq } from './faq/liveFaq.ts';
 import { dropDuplicates } from './middleware/dropDuplicates.ts';
 import { oneTurnAtATime } from './middleware/oneTurnAtATime.ts';
 import { showTyping } from './middleware/showTyping.ts';
@@ -56,11 +55,11 @@ export async function createApp(parts: AppParts): Promise<App> {
     onTurnError: createErrorReporter(shared),
     log,
   });
-  const faq = liveFaq(shared);
+  const faq = sharedFaq(shared);
   const messenger = new TeamsMessenger(adapter, config.teams.appId);
   const connect = authentication.conversationsAt.bind(authentication);
   const announcements = announcementParts(shared, connect);
-  const support = supportParts(shared, faq, connect);
+  const support = supportParts(shared, faq.live, connect);
   const bot = createBot(shared, { enrollment, faq, support });
   const stopping = new AbortController();
   const server = createServer({
@@ -88,6 +87,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     stop: async () => {
       stopping.abort();
       await server.close();
+      await faq.learner.end();
       await store.close();
       mailer.close();
     },
@@ -101,29 +101,31 @@ function middleware({ store, log }: Shared): Middleware[] {
 
 interface Parts {
   readonly enrollment: EnrollmentParts;
-  readonly faq: LiveFaq;
+  readonly faq: SharedFaq;
   readonly support: SupportParts;
 }
 
-function createBot(shared: Shared, { enrollment, faq, support }: Parts): TeamsBot {
+function createBot(shared: Shared, { enrollment, faq: { live }, support }: Parts): TeamsBot {
   const { store } = shared;
-  const features = featureParts(shared, faq, support);
+  const features = featureParts(shared, live, support);
   const dialog = new EnrollmentDialog(enrollmentConversation(shared, enrollment, features));
   const memory = new ConversationMemory(dialogStorage(store.dialogStates), [dialog]);
   const saysStartOver = createStartOver(shared.content.startOver);
   const saysWhatNow = createWhatNow(features.sayIn);
   const turns = {
-    ...{ people: store.people, understand: faq.understand, saysStartOver, saysWhatNow },
+    ...{ people: store.people, understand: live.understand, saysStartOver, saysWhatNow },
     lastAnswers: features.lastAnswers,
     enrolledMarket: async (person: PersonKey) => (await store.enrollments.current(person))?.market,
   };
-  return new TeamsBot({ turns, memory, features, experts: support.experts, faq });
+  return new TeamsBot({ turns, memory, features, experts: support.experts, faq: live });
 }
 
 /** Makes the languages ready once the server listens; one that must be learned takes a good half second: between two, turns that wait get their time. */
-async function warmUp(faq: LiveFaq): Promise<void> {
+async function warmUp({ live, learner }: SharedFaq): Promise<void> {
   for (const locale of LOCALES) {
     await pause(WARM_UP_PAUSE_MS, undefined, { ref: false });
-    faq.warmUp(locale);
+    live.warmUp(locale);
   }
+  // So that the first change of the FAQ need not wait for its thread.
+  learner.begin();
 }

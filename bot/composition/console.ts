@@ -1,16 +1,20 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cardActivity } from '../../cards/cardActivity.ts';
 import type { Actor } from '../../domain/announcements/announcement.ts';
 import { RoleService } from '../../domain/console/roleService.ts';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { stallOf } from '../announcements/stallOf.ts';
 import type { ShownText, TestResult } from '../console/consoleParts.ts';
 import { consoleRoutes } from '../console/consoleRoutes.ts';
+import type { FaqParts } from '../console/faqParts.ts';
 import { giveFirstRoles } from '../console/giveFirstRoles.ts';
 import { pageFiles } from '../console/pageFiles.ts';
-import type { LiveFaq } from '../faq/liveFaq.ts';
 import type { HttpRoute } from '../http/httpRoute.ts';
 import type { TeamsMessenger } from '../teamsMessenger.ts';
 import type { AnnouncementParts } from './announcements.ts';
+import type { SharedFaq } from './faq.ts';
 import type { Shared } from './shared.ts';
 import type { SupportParts } from './support.ts';
 
@@ -18,7 +22,7 @@ import type { SupportParts } from './support.ts';
 interface ConsoleOf {
   readonly announcements: AnnouncementParts;
   readonly support: SupportParts;
-  readonly faq: LiveFaq;
+  readonly faq: SharedFaq;
 }
 
 /** The console: its page, and the API behind it. Where nobody has a role yet, the first people get theirs. */
@@ -27,16 +31,21 @@ export async function consoleOf(
   { announcements, support, faq }: ConsoleOf,
   messenger: TeamsMessenger,
 ): Promise<readonly HttpRoute[]> {
-  const { config, store, edition, content, clock, log } = shared;
+  const { config, store, content, clock, log } = shared;
   const { service, settings, rulesOf, cardOf, watch } = announcements;
   await giveFirstRoles(config, store.roles, clock);
   const api = consoleRoutes({
-    ...{ service, settings, rulesOf, store, edition, promotions: content.promotions, clock, config, log },
+    ...{ service, settings, rulesOf, store, promotions: content.promotions, clock, config, log },
+    // As it is at each call.
+    get edition() {
+      return faq.live.edition;
+    },
     roles: store.roles,
     roleService: new RoleService({ roles: store.roles, audit: store.audit, clock }),
     support: support.console,
+    faq: faqOf(shared, faq),
     insights: {
-      ...{ store, editionNow: () => faq.edition, smallestGroup: settings.smallestGroup, clock },
+      ...{ store, editionNow: () => faq.live.edition, smallestGroup: settings.smallestGroup, clock },
       keptDays: config.privacy.keepUnansweredQuestionsDays,
     },
     announcementCard: (shown) => cardOf(shown),
@@ -46,8 +55,26 @@ export async function consoleOf(
   return [...api, ...pageFiles(PAGE_FOLDER, config.mode)];
 }
 
-/** Where `npm run build` and `npm run dev` put the page: beside the bundle, or under the sources. */
-const PAGE_FOLDER = join(import.meta.dirname, import.meta.url.endsWith('/dist/main.js') ? 'tab' : '../../dist/tab');
+/** The bundle lies in `dist/`, the sources two folders deep. */
+const ROOT = join(import.meta.dirname, import.meta.url.endsWith('/dist/main.js') ? '..' : '../..');
+/** Where `npm run build` and `npm run dev` put the page. */
+const PAGE_FOLDER = join(ROOT, 'dist', 'tab');
+
+function faqOf({ config, store, edition, sayIn, clock }: Shared, { service, variantsOf }: SharedFaq): FaqParts {
+  const organization = config.organization.name;
+  return {
+    ...{ service, store: store.faq, files: edition, variantsOf, sayIn, clock },
+    ownSource: inEachLocale((locale) => sayIn(locale)('faq.ownSource', { organization })),
+    administrator: config.contacts.administrator,
+    approvalRequired: config.support.faqApproval,
+    contentFile,
+  };
+}
+
+async function contentFile(path: string): Promise<string | undefined> {
+  const file = join(ROOT, 'content', path);
+  return existsSync(file) ? readFile(file, 'utf8') : undefined;
+}
 
 interface TestParts extends Pick<AnnouncementParts, 'cardOf'> {
   readonly shared: Shared;

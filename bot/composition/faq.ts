@@ -1,7 +1,6 @@
 import { projectLearnedCache } from '../../store/learnedCache.ts';
 import { createFaqEditing, type FaqEditing } from '../faq/faqEditing.ts';
 import { type LearnerElsewhere, learnElsewhere } from '../faq/learnElsewhere.ts';
-import type { LiveFaq } from '../faq/liveFaq.ts';
 import type { Shared } from './shared.ts';
 
 /** The FAQ, as the chat, the console and the jobs share it. */
@@ -21,6 +20,3 @@ export function sharedFaq(shared: Shared): SharedFaq {
   });
   return { ...editing, learner };
 }
-
-/** The edition's files, and what was changed since. */
-export const liveFaq = (shared: Shared): LiveFaq => sharedFaq(shared).live;
