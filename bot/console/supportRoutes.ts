@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Role } from '../../domain/console/roles.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../domain/people/locale.ts';
+import type { PersonKey } from '../../domain/people/person.ts';
 import type { DeedOutcome } from '../../domain/support/ticketOutcome.ts';
 import { answered, type ConsoleAnswer, refused } from './consoleAnswer.ts';
 import type { ConsoleParts } from './consoleParts.ts';
@@ -8,10 +9,10 @@ import { type AnyConsoleRoute, type ConsoleCall, consoleRoute, onlyFor } from '.
 import { PATHS } from './contract/paths.ts';
 import type { TicketsAnswer } from './contract/supportAnswers.ts';
 import * as requests from './contract/supportRequests.ts';
+import { createOnceADay } from './onceADay.ts';
 import { routeRoutes } from './routeRoutes.ts';
 import type { SupportParts } from './supportParts.ts';
 import { type TicketReader, type TicketTelling, ticketAnswer, ticketSummary } from './ticketAnswer.ts';
-import { createTicketViews } from './ticketViews.ts';
 
 const PAGE_SIZE = 50;
 /** Who answers tickets in the console. */
@@ -21,7 +22,12 @@ const languageQuery = z.strictObject({ language: z.enum(LOCALES).default(DEFAULT
 /** The support desk: tickets, and where they go. */
 export function supportRoutes(parts: ConsoleParts, support: SupportParts): readonly AnyConsoleRoute[] {
   const telling = { parts, support };
-  const noteView = createTicketViews(support.audit, parts.clock);
+  // An open page asks for its ticket again and again.
+  const onceADay = createOnceADay(parts.clock);
+  const noteView = (actor: PersonKey, subject: string): Promise<void> =>
+    onceADay(`${actor.tenantId}/${actor.personId}/${subject}`, () =>
+      support.audit.add({ at: parts.clock(), actor, action: 'ticket.view', subject }),
+    );
   const tickets = [
     consoleRoute({
       ...{ method: 'GET', path: PATHS.tickets, query: requests.ticketsQuery },

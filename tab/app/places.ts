@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/console/roles.ts';
+import { INSIGHT_READERS } from '../../domain/insights/readers.ts';
 import type { Route } from '../hooks/useRoute.ts';
 
 /** A place that the navigation names. */
@@ -21,7 +22,7 @@ const PLACES: readonly Place[] = [
     ...{ name: 'faq', roles: ['expert', 'support-lead'] },
     below: ['faq-new', 'faq-entry', 'faq-history'],
   },
-  { name: 'insights', roles: ['author', 'approver', 'expert', 'support-lead'], below: [] },
+  { name: 'insights', roles: INSIGHT_READERS, below: [] },
   { name: 'routes', roles: ['expert', 'support-lead'], below: [] },
   { name: 'roles', roles: ['administrator'], below: [] },
   { name: 'audit', roles: ['administrator'], below: [] },

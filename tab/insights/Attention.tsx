@@ -27,7 +27,7 @@ export function Attention({ answer }: { readonly answer: InsightsAnswer }): Reac
           </summary>
           <ul className={styles.list}>
             {entries.map((entry) => (
-              <li key={entry.id}>
+              <li key={`${entry.id} ${entry.detail}`}>
                 <EntryLink id={entry.id} question={entry.question} />
                 <Detail entry={entry} />
               </li>

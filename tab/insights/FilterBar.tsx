@@ -1,12 +1,15 @@
 import { Button, Field, Input, makeStyles, Select, ToggleButton } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { MOST_DAYS } from '../../bot/console/contract/insightRequests.ts';
 import type { InsightFilter } from '../../domain/insights/insights.ts';
+import { lastDays } from '../../domain/insights/period.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { offerFile } from '../parts/offerFile.ts';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
-import { isPeriod, lastDays, PERIOD_DAYS } from './periods.ts';
+import { shownAs } from '../parts/shownAs.ts';
+import { PERIOD_DAYS, periodProblem } from './periods.ts';
 
 const useStyles = makeStyles({
   bar: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: '8px 24px', margin: '8px 0 16px' },
@@ -73,11 +76,11 @@ function PeriodPicker({ filter, onFilter }: FilterBarProps): ReactElement {
   return (
     <fieldset className={styles.group} aria-label={say('insights.period')}>
       {PERIOD_DAYS.map((each) => (
-        <ToggleButton key={each} checked={days === each} onClick={() => choose(each)}>
+        <ToggleButton key={each} {...shownAs(days === each)} onClick={() => choose(each)}>
           {say('insights.lastDays', { days: each })}
         </ToggleButton>
       ))}
-      <ToggleButton checked={days === undefined} onClick={() => choose(undefined)}>
+      <ToggleButton {...shownAs(days === undefined)} onClick={() => choose(undefined)}>
         {say('insights.ownDates')}
       </ToggleButton>
       {days === undefined && <OwnDates filter={filter} onFilter={onFilter} />}
@@ -90,15 +93,15 @@ function OwnDates({ filter, onFilter }: FilterBarProps): ReactElement {
   const [typed, setTyped] = useState({ from: filter.from, to: filter.to });
   const change = (next: typeof typed): void => {
     setTyped(next);
-    if (isPeriod(next)) onFilter({ ...filter, ...next });
+    if (periodProblem(next) === undefined) onFilter({ ...filter, ...next });
   };
-  const problem = isPeriod(typed) ? undefined : say('insights.noPeriod');
+  const problem = periodProblem(typed);
   return (
     <>
       <Field label={say('insights.from')}>
         <Input type="date" value={typed.from} onChange={(_, { value }) => change({ ...typed, from: value })} />
       </Field>
-      <Field label={say('insights.to')} validationMessage={problem}>
+      <Field label={say('insights.to')} validationMessage={problem && say(problem, { days: MOST_DAYS })}>
         <Input type="date" value={typed.to} onChange={(_, { value }) => change({ ...typed, to: value })} />
       </Field>
     </>

@@ -1,8 +1,8 @@
 import { useCallback, useState } from 'react';
 import type { InsightFilter } from '../../domain/insights/insights.ts';
+import { lastDays } from '../../domain/insights/period.ts';
 import { useApp } from '../app/appContext.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
-import { lastDays } from './periods.ts';
 
 const FIRST_DAYS = 30;
 

@@ -1,4 +1,4 @@
-import { Body1, Caption1, makeStyles, tokens } from '@fluentui/react-components';
+import { Body1, Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular, ClockRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 import type { ReactElement } from 'react';
 import type { TicketAnswer } from '../../bot/console/contract/supportAnswers.ts';
@@ -48,7 +48,7 @@ export function Conversation({ ticket }: { readonly ticket: TicketAnswer }): Rea
         {messages.map((message) => (
           <li
             key={`${message.at} ${message.kind} ${message.text}`}
-            className={`${styles.message} ${message.kind === 'reply' ? styles.reply : ''}`}
+            className={mergeClasses(styles.message, message.kind === 'reply' && styles.reply)}
           >
             <Line message={message} name={nameOf(message)} language={readersTag(locale)} />
           </li>
@@ -78,7 +78,7 @@ function Line({ message, name, language }: LineProps): ReactElement {
           {text}
         </div>
       )}
-      <Caption1 className={`${styles.relay} ${relay === 'undeliverable' ? styles.undeliverable : ''}`}>
+      <Caption1 className={mergeClasses(styles.relay, relay === 'undeliverable' && styles.undeliverable)}>
         <Sign aria-hidden="true" />
         {say(`support.relay.${relay}`)}
       </Caption1>

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import { useApp } from '../app/appContext.ts';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
+import { shownAs } from '../parts/shownAs.ts';
 import { TicketRow } from '../support/TicketRow.tsx';
 import { TICKET_FILTERS, type TicketFilterName } from '../support/ticketFilters.ts';
 import { useTickets } from '../support/useTickets.ts';
@@ -29,7 +30,7 @@ export function TicketsPage(): ReactElement {
       <PageTitle>{say('support.title')}</PageTitle>
       <fieldset className={styles.filters} style={{ border: 0, padding: 0 }} aria-label={say('support.show')}>
         {TICKET_FILTERS.map((name) => (
-          <ToggleButton key={name} checked={name === filter} onClick={() => choose(name)}>
+          <ToggleButton key={name} {...shownAs(name === filter)} onClick={() => choose(name)}>
             {say(`support.filter.${name}`)}
           </ToggleButton>
         ))}

@@ -65,6 +65,8 @@ describeInBrowser('console: insights', (browser) => {
     await page.getByText('From Jan 1, 2026 to Jan 31, 2026. Days are counted in UTC.').waitFor();
     await page.getByLabel('From').fill('2026-02-01');
     await page.getByText('The first day has to come before the last one.').waitFor();
+    await page.getByLabel('From').fill('2020-01-01');
+    await page.getByText('At most 366 days are shown at a time.').waitFor();
     const loading = page.waitForEvent('download');
     await page.getByRole('button', { name: 'Download as a file (CSV)' }).click();
     expect((await loading).suggestedFilename()).to.equal('insights-2026-01-01-2026-01-31.csv');
