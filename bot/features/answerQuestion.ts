@@ -8,6 +8,7 @@ import { turnFacts } from '../../dialogs/turnFacts.ts';
 import { composeAnswer } from '../../domain/faq/composeAnswer.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
 import type { AnsweredPart, Understanding } from '../../domain/faq/understanding.ts';
+import { answerKey } from '../../domain/insights/answerKey.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
 import type { Say } from '../../domain/strings.ts';
@@ -47,7 +48,7 @@ export async function answerEntry(
   if (!entry) return sayUnknown(context, parts);
   const answer = composed(parts, entry, say, market);
   const nonce = parts.newId();
-  await noteAnswered(context, parts, entryId, nonce);
+  await noteAnswered(context, parts, entryId, answerKey(nonce));
   noteTold(context, parts, { shown: 'answer', entryIds: [entryId], confidence }, nonce);
   const related = choices(parts, entry.related, locale);
   const view = { ...answer, nonce, related, enroll: entry.enroll, scope: scopeOf(context.activity) };
@@ -65,7 +66,7 @@ async function answerBoth(
   const [first, second] = [parts.edition.entries.get(firstId), parts.edition.entries.get(also.id)];
   if (!first || !second) return sayUnknown(context, parts);
   const nonce = parts.newId();
-  for (const { id } of [first, second]) await noteAnswered(context, parts, id, `${nonce}:${id}`);
+  for (const { id } of [first, second]) await noteAnswered(context, parts, id, answerKey(nonce, id));
   noteTold(context, parts, { shown: 'answer', entryIds: [first.id, second.id], confidence }, nonce);
   const answers = [composed(parts, first, say, market), composed(parts, second, say, also.market)] as const;
   const view = { nonce, answers, enroll: first.enroll || second.enroll, scope: scopeOf(context.activity) };
@@ -78,7 +79,7 @@ function composed({ edition, contacts }: FeatureParts, entry: Entry, say: Say, m
 
 /** Counts an answer, once for its key, and remembers it for what the person may ask next. */
 async function noteAnswered(context: TurnContext, parts: FeatureParts, entryId: string, key: string): Promise<void> {
-  await count(parts, `answered:${key}`, turnFacts(context), { kind: 'answered', entryId, how: 'answer' });
+  await count(parts, key, turnFacts(context), { kind: 'answered', entryId, how: 'answer' });
   parts.lastAnswers.remember(context.activity, entryId);
 }
 
@@ -89,7 +90,7 @@ async function clarify(
 ): Promise<void> {
   const facts = turnFacts(context);
   const nonce = parts.newId();
-  await count(parts, `answered:${nonce}`, facts, { kind: 'answered', entryId: ids[0], how: 'clarify' });
+  await count(parts, answerKey(nonce), facts, { kind: 'answered', entryId: ids[0], how: 'clarify' });
   noteTold(context, parts, { shown: 'clarification', entryIds: ids.slice(0, 3), confidence }, nonce);
   const view = { nonce, choices: choices(parts, ids, facts.locale) };
   await sendCard(context, clarificationCard(view, parts.sayIn(facts.locale)));

@@ -5,6 +5,7 @@ import { messageCard } from '../../cards/messageCard.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { FeatureParts } from './featureParts.ts';
+import { mayReadInsights } from './showInsights.ts';
 import { takesQuestions } from './ticketDesk.ts';
 
 /** Greets, and says what to do next. */
@@ -33,5 +34,6 @@ export async function reply(
 export async function help(context: TurnContext, parts: FeatureParts): Promise<void> {
   const { person, locale } = turnFacts(context);
   const hasExperts = await takesQuestions(parts.tickets, person);
-  await sendCard(context, helpCard({ nonce: parts.newId(), hasExperts }, parts.sayIn(locale)));
+  const hasInsights = await mayReadInsights(context, parts);
+  await sendCard(context, helpCard({ nonce: parts.newId(), hasExperts, hasInsights }, parts.sayIn(locale)));
 }

@@ -12,7 +12,9 @@ import type { AuditEntry } from '../../../domain/console/audit.ts';
 import type { Role } from '../../../domain/console/roles.ts';
 import { LOCALES } from '../../../domain/people/locale.ts';
 import { insights } from '../../helpers/insightViews.ts';
+import { runningApp } from '../../helpers/runningApp.ts';
 import { sayIn } from '../../helpers/strings.ts';
+import { press } from '../../helpers/talk.ts';
 
 const PERSON = { tenantId: 'tenant', personId: 'ann' };
 const BUTTON: TurnInput = { kind: 'click', action: { kind: 'command', command: 'insights', nonce: 'n' } };
@@ -53,6 +55,26 @@ describe('insights in the chat', () => {
         action: 'insights.view',
         subject: '2026-10-24/2026-11-22',
       },
+    ]);
+  });
+});
+
+describe('what the chat counts for insights', () => {
+  const app = runningApp({}, 'test');
+
+  it('settles an answer by what its reader says, and leaves one open that comes again', async () => {
+    const chat = app().chat();
+    await chat.do('In which countries is HUP available?');
+    await chat.do(press('button.helpful'));
+    await chat.do('What is HUP?');
+    await chat.do('What is HUP?');
+    const counts = `select kind, sum(count)::integer as count from insight_days
+      where kind in ('answered', 'confirmed', 'potential', 'none') group by kind order by kind`;
+    expect((await app().stopAndRead(counts))[0]).to.deep.equal([
+      { kind: 'answered', count: 3 },
+      { kind: 'confirmed', count: 1 },
+      { kind: 'none', count: 1 },
+      { kind: 'potential', count: 1 },
     ]);
   });
 });
