@@ -1,11 +1,10 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { FaqChangeAnswer, FaqEntryAnswer } from '../../bot/console/contract/faqAnswers.ts';
 import type { FaqEditRequest } from '../../bot/console/contract/faqRequests.ts';
-import type { Outcome, Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { hashOf } from '../hooks/useRoute.ts';
-import { keepFocus } from '../parts/keepFocus.ts';
 import { tidyEdit } from './entryEdit.ts';
+import { useRun } from './useRun.ts';
 
 export type FaqEditor = ReturnType<typeof useFaqEntry>;
 
@@ -29,18 +28,7 @@ export function useFaqEntry({ id, beginning, ticketId }: EntryToEdit) {
   const [entry, setEntry] = useState<FaqEntryAnswer>();
   const [edit, setEdit] = useState<FaqEditRequest>();
   const [kept, setKept] = useState<FaqEditRequest>();
-  const [problem, setProblem] = useState<Problem>();
-  const [last, setLast] = useState<FaqChangeAnswer>();
-  const [isBusy, setBusy] = useState(false);
-
-  const run = useCallback(async <T>(call: () => Promise<Outcome<T>>): Promise<T | undefined> => {
-    setBusy(true);
-    const outcome = await call();
-    setBusy(false);
-    setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
-    keepFocus();
-    return outcome.kind === 'done' ? outcome.value : undefined;
-  }, []);
+  const { problem, isBusy, run } = useRun();
 
   const known = entry?.entryId ?? id;
   const load = useCallback(async () => {
@@ -78,7 +66,6 @@ export function useFaqEntry({ id, beginning, ticketId }: EntryToEdit) {
       setEdit(undefined);
       setKept(undefined);
     }
-    setLast(answer);
     return answer;
   };
 
@@ -96,7 +83,6 @@ export function useFaqEntry({ id, beginning, ticketId }: EntryToEdit) {
     isDirty,
     isBusy,
     problem,
-    last,
     isNew: known === undefined,
     load,
     change,
