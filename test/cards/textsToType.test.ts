@@ -29,6 +29,8 @@ const BUTTONS_MEANT = {
   'button.command.not-arrived': 'confirm-email/not-arrived',
   'button.command.resend': 'resend',
   'button.command.withdraw': 'cancel-enrollment',
+  'support.button.mine': 'my-tickets',
+  'support.button.all': 'my-tickets',
 };
 
 const STARTERS_MEANT = {
@@ -64,6 +66,7 @@ describe('the texts that cards offer to type or click', () => {
     it(`are understood as they are meant: the help (${locale})`, () => {
       expect(quotedIn('help.text', locale).map((text) => meaningOf(text, locale))).to.deep.equal(QUESTIONS_MEANT);
       expect(quotedIn('help.words', locale).map((text) => meaningOf(text, locale))).to.deep.equal(WORDS_MEANT);
+      expect(quotedIn('support.help', locale).map((text) => meaningOf(text, locale))).to.deep.equal(['my-tickets']);
     });
 
     it(`are understood as they are meant: the buttons (${locale})`, () => {

@@ -73,12 +73,13 @@ export function submit(sender: Sender, value: unknown, replyToId?: string): Part
 
 /** A click on a card's Action.Execute. */
 export function execute(sender: Sender, data: unknown, replyToId?: string): Partial<Activity> {
-  return {
-    ...activity(sender, 'invoke'),
-    name: 'adaptiveCard/action',
-    value: { action: { type: 'Action.Execute', data }, trigger: 'manual' },
-    ...(replyToId !== undefined && { replyToId }),
-  };
+  const value = { action: { type: 'Action.Execute', data }, trigger: 'manual' };
+  return invoke(sender, 'adaptiveCard/action', value, replyToId);
+}
+
+/** Something that Teams wants answered in place. */
+export function invoke(sender: Sender, name: string, value: unknown, replyToId?: string): Partial<Activity> {
+  return { ...activity(sender, 'invoke'), name, value, ...(replyToId !== undefined && { replyToId }) };
 }
 
 /** The app was installed for a person, or removed. */
