@@ -18,7 +18,13 @@ export type Step =
   /** A click of before is delivered again. */
   | { readonly kind: 'redelivery'; readonly which: number }
   /** Jobs run side by side, each until it ends or its process dies before or after one of the things that it asks for. */
-  | { readonly kind: 'work'; readonly crashes: readonly (number | undefined)[]; readonly isRedelivered: boolean }
+  | {
+      readonly kind: 'work';
+      readonly crashes: readonly (number | undefined)[];
+      readonly isRedelivered: boolean;
+      /** Clicks that come meanwhile. */
+      readonly clicks: readonly Click[];
+    }
   | { readonly kind: 'teams'; readonly mood: TeamsMood }
   /** The lease of whoever died is over, and reminders are due. */
   | { readonly kind: 'hours-pass' };
@@ -56,6 +62,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       kind: fc.constant('work'),
       crashes: fc.array(crash, { minLength: 1, maxLength: 2 }),
       isRedelivered: fc.boolean(),
+      clicks: fc.array(click, { maxLength: 2 }),
     }),
   },
   {

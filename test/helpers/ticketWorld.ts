@@ -56,13 +56,10 @@ export class TicketWorld {
   async #happen(step: Step): Promise<void> {
     if (step.kind === 'teams') this.teams.mood = step.mood;
     else if (step.kind === 'form') await this.#sendForm(step.form, step.times);
-    else if (step.kind === 'work') await this.#work(step.crashes, step.isRedelivered);
+    else if (step.kind === 'work')
+      await Promise.all([this.#work(step.crashes, step.isRedelivered), this.#click(step.clicks, 1)]);
     else if (step.kind === 'hours-pass') await this.#letHoursPass();
-    else if (step.kind === 'clicks')
-      await this.#atOnce(
-        step.clicks.flatMap((click) => this.#sentBy(click)),
-        step.times,
-      );
+    else if (step.kind === 'clicks') await this.#click(step.clicks, step.times);
     else await this.#atOnce(this.#sent.slice(step.which).slice(0, 1), 1);
   }
 
@@ -79,6 +76,13 @@ export class TicketWorld {
     const sent = { click, ticketId, nonce, text: `Words of ${nonce}` };
     this.#sent.push(sent);
     return [sent];
+  }
+
+  async #click(clicks: readonly Click[], times: number): Promise<void> {
+    await this.#atOnce(
+      clicks.flatMap((click) => this.#sentBy(click)),
+      times,
+    );
   }
 
   async #atOnce(sent: readonly Sent[], times: number): Promise<void> {
