@@ -29,6 +29,7 @@ import { refusal } from '../../domain/faq/refusal.ts';
 import type { Say } from '../../domain/strings.ts';
 import * as views from './cardViews.ts';
 import * as experts from './expertViews.ts';
+import { insightCards } from './insightViews.ts';
 import { supportCards } from './supportGallery.ts';
 
 /** Every card in each of its states, as it comes to people, in the language of `say`. */
@@ -41,6 +42,7 @@ export function cardGallery(say: Say): Readonly<Record<string, CardMessage>> {
     ...announcementCards(say),
     ...expertCards(say),
     ...supportCards(say),
+    ...insightCards(say),
   };
 }
 

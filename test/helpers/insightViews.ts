@@ -1,5 +1,8 @@
-import type { InsightsView } from '../../cards/insightsCard.ts';
+import type { CardMessage } from '../../cards/adaptiveCard.ts';
+import { helpCard } from '../../cards/helpCard.ts';
+import { type InsightsView, insightsCard } from '../../cards/insightsCard.ts';
 import { daysOf } from '../../domain/insights/period.ts';
+import type { Say } from '../../domain/strings.ts';
 
 const DAYS = daysOf({ from: '2026-10-24', to: '2026-11-22' });
 
@@ -36,3 +39,13 @@ export const noInsights: InsightsView = {
   days: DAYS.map((day) => ({ day, questions: 0 })),
   tickets: {},
 };
+
+/** Every card of insights, and the help of those who may see them. */
+export function insightCards(say: Say): Record<string, CardMessage> {
+  return {
+    insights: insightsCard(insights, say),
+    'insights, most hidden': insightsCard(hiddenInsights, say),
+    'insights, nothing asked': insightsCard(noInsights, say),
+    'help, with insights': helpCard({ nonce: 'n', hasExperts: true, hasInsights: true }, say),
+  };
+}
