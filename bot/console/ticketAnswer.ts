@@ -54,8 +54,9 @@ export async function ticketAnswer(
     market: market === undefined ? undefined : { code: market, name: marketName(market, language) },
     claim: claim && { personId: claim.personId, name: claim.name, at: claim.at.toISOString() },
     closedAt: closedAt?.toISOString(),
-    messages: messages.map(({ kind, author, text, at, relay }) => ({
+    messages: messages.map(({ kind, author, text, entryId, at, relay }) => ({
       ...{ kind, author: author?.name, text, at: at.toISOString(), relay },
+      entry: entryId === undefined ? undefined : titled(entryId, language, parts.edition),
     })),
     deeds: support.service.deedsOf(ticket).filter((deed) => mayDo(deed, ticket, reader)),
     canReply: ticket.asker !== undefined,
@@ -77,11 +78,12 @@ function isOverdue({ state, dueAt }: Ticket, now: Date): boolean {
 
 function contextOf({ context }: Ticket, language: Locale, edition: Edition): TicketAnswer['context'] {
   const { entryIds, ...others } = context;
-  // An entry that was deleted since is named by its id.
-  return {
-    ...others,
-    entries: entryIds.map((id) => ({ id, question: edition.entries.get(id)?.text[language].question ?? id })),
-  };
+  return { ...others, entries: entryIds.map((id) => titled(id, language, edition)) };
+}
+
+/** An entry by its question; one that was deleted since is named by its id. */
+function titled(id: string, language: Locale, edition: Edition): { readonly id: string; readonly question: string } {
+  return { id, question: edition.entries.get(id)?.text[language].question ?? id };
 }
 
 function beginningOf(question: string): string {

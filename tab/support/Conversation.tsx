@@ -68,7 +68,7 @@ interface LineProps {
 function Line({ message, name, language }: LineProps): ReactElement {
   const styles = useStyles();
   const { say, moment } = useApp();
-  const { text, at, relay } = message;
+  const { text, entry, at, relay } = message;
   const Sign = SIGNS[relay];
   return (
     <>
@@ -78,6 +78,7 @@ function Line({ message, name, language }: LineProps): ReactElement {
           {text}
         </div>
       )}
+      {entry && <div>{say('support.withEntry', { question: entry.question })}</div>}
       <Caption1 className={mergeClasses(styles.relay, relay === 'undeliverable' && styles.undeliverable)}>
         <Sign aria-hidden="true" />
         {say(`support.relay.${relay}`)}

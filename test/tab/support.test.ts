@@ -62,6 +62,7 @@ describeInBrowser('console: questions to the experts', (browser) => {
     await page.getByLabel('Send an answer of the FAQ along').selectOption('what-is-hup');
     await page.getByRole('button', { name: 'Send answer' }).click();
     await page.getByText('Being delivered', { exact: true }).waitFor();
+    await page.getByText('With the FAQ’s answer: What is the Home Use Program?').waitFor();
     expect(desk.said[0]).to.include({ text: 'Oui, elle aussi.', entryId: 'what-is-hup' });
     expect(await page.getByRole('textbox', { name: 'Your answer' }).inputValue()).to.equal('');
     await page.getByRole('button', { name: 'Close' }).click();

@@ -42,6 +42,8 @@ export interface TicketAnswer extends TicketSummary {
     readonly kind: TicketMessage['kind'];
     readonly author?: string | undefined;
     readonly text: string;
+    /** The entry of the FAQ that went along. */
+    readonly entry?: { readonly id: string; readonly question: string } | undefined;
     readonly at: Moment;
     readonly relay: TicketMessage['relay'];
   }[];

@@ -4,6 +4,8 @@ import { LONGEST_QUESTION, TICKET_STATES } from '../../../domain/support/ticket.
 
 const id = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 const nonce = z.uuid();
+/** What an integer of the database holds at most. */
+const MOST = 2_147_483_647;
 
 /** `GET tickets?states=open,claimed&mine=true&before=12` */
 export const ticketsQuery = z.strictObject({
@@ -13,7 +15,7 @@ export const ticketsQuery = z.strictObject({
     .pipe(z.array(z.enum(TICKET_STATES)))
     .optional(),
   mine: z.literal('true').optional(),
-  before: z.coerce.number().int().min(1).optional(),
+  before: z.coerce.number().int().min(1).max(MOST).optional(),
 });
 
 /** `POST tickets/:id/deeds`: what an expert does. The nonce is the page's, new for each click. */
@@ -35,7 +37,7 @@ export const destination = z.discriminatedUnion('kind', [
 
 /** `PUT routes`: all of them, in the order in which they are tried. */
 export const routes = z.strictObject({
-  version: z.int().min(0),
+  version: z.int().min(0).max(MOST),
   routes: z
     .array(
       z.strictObject({

@@ -8,10 +8,13 @@ import { ANNOUNCEMENT_STATES } from '../../../domain/announcements/announcement.
 import { WHOLE_PROBLEMS } from '../../../domain/announcements/announcementProblems.ts';
 import { MARKDOWN_PROBLEMS } from '../../../domain/announcements/markdownProblems.ts';
 import { PLAIN_TEXT_PROBLEMS } from '../../../domain/announcements/textProblems.ts';
+import { ENROLLMENT_STATES } from '../../../domain/enrollment/enrollment.ts';
 import { PLAIN_FAQ_PROBLEMS } from '../../../domain/faq/editing/faqProblemNames.ts';
 import type { StringTable } from '../../../domain/strings.ts';
+import { TICKET_STATES } from '../../../domain/support/ticket.ts';
 import { flattenStrings } from '../../../store/content/flattenStrings.ts';
 import type { StringTree } from '../../../store/content/schemas.ts';
+import { TICKET_FILTERS } from '../../../tab/support/ticketFilters.ts';
 import { PROJECT_ROOT, readSourceTree } from '../../helpers/sourceTree.ts';
 
 /** Texts that are said by a key which is a plain text in the code. */
@@ -45,6 +48,9 @@ describe('console: words', function () {
     expectWords(PLAIN_FAQ_PROBLEMS.map((name) => `faq.problem.${name}`));
     expectWords(REFUSALS.map((name) => `refusal.${name}`));
     expectWords(STALLS.map((kind) => `stall.${kind}`));
+    expectWords(TICKET_STATES.map((state) => `support.state.${state}`));
+    expectWords(ENROLLMENT_STATES.flatMap((state) => [`support.enrollment.${state}`, `insights.enrollment.${state}`]));
+    expectWords(TICKET_FILTERS.flatMap((name) => [`support.filter.${name}`, `support.none.${name}`]));
     expectWords(ANNOUNCEMENT_STATES.flatMap((state) => [`state.${state}`, `next.${state}`]));
   });
 });
