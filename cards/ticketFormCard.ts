@@ -4,7 +4,7 @@ import { LONGEST_QUESTION, type TicketContext } from '../domain/support/ticket.t
 import { submit, submitWithInputs } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
-import { heading, note, paragraph, subheading } from './elements.ts';
+import { heading, note, paragraph, quiet, subheading } from './elements.ts';
 
 /** A question to the experts before it is sent. */
 export interface TicketFormView {
@@ -21,6 +21,7 @@ export interface TicketFormView {
   readonly organization: string;
   /** When experts are at work, in words. */
   readonly hours: string;
+  readonly retentionDays: number;
   /** Why it was not sent, ready to read. */
   readonly problem?: string | undefined;
 }
@@ -41,6 +42,7 @@ export function ticketFormCard(view: TicketFormView, say: Say): CardMessage {
     paragraph(say('support.form.notPassedOn')),
     paragraph(say('support.form.readers', { organization: view.organization })),
     paragraph(say('support.hours', { hours: view.hours })),
+    quiet(say('support.form.kept', { days: view.retentionDays })),
   ];
   const actions = [
     submitWithInputs(say('support.button.send'), sent),

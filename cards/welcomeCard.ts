@@ -13,6 +13,8 @@ export interface WelcomeView {
   readonly retentionDays: number;
   /** How many days unanswered questions are kept; 0 where they are not kept. */
   readonly questionRetentionDays: number;
+  /** Whether there are experts to whom questions can go. */
+  readonly hasExperts?: boolean | undefined;
 }
 
 /** The first message after the installation: what the bot does, what it does not, and what it keeps. */
@@ -22,7 +24,7 @@ export function welcomeCard(view: WelcomeView, say: Say): CardMessage {
     heading(say('welcome.title')),
     paragraph(say('welcome.text', names)),
     subheading(say('welcome.can.title')),
-    paragraph(say('welcome.can.list')),
+    paragraph(whatItDoes(view, say)),
     subheading(say('welcome.cannot.title')),
     paragraph(say('welcome.cannot.list')),
     subheading(say('welcome.keeps.title')),
@@ -31,9 +33,19 @@ export function welcomeCard(view: WelcomeView, say: Say): CardMessage {
   return cardMessage({ summary: say('welcome.title'), body, actions: starters(view.nonce, say) }, say);
 }
 
-function whatIsKept({ retentionDays, questionRetentionDays: days }: WelcomeView, say: Say): string {
-  const questions = days > 0 ? say('welcome.keeps.questions', { days }) : say('welcome.keeps.noQuestions');
-  return `${say('welcome.keeps.enrollment', { days: retentionDays })}\n${questions}`;
+function whatItDoes({ hasExperts }: WelcomeView, say: Say): string {
+  return [say('welcome.can.list'), ...(hasExperts ? [say('support.welcome.can')] : [])].join('\n');
+}
+
+function whatIsKept({ retentionDays, questionRetentionDays: days, hasExperts }: WelcomeView, say: Say): string {
+  const lines = [
+    say('welcome.keeps.enrollment', { days: retentionDays }),
+    ...(hasExperts ? [say('support.welcome.keeps', { days: retentionDays })] : []),
+    days > 0
+      ? say('welcome.keeps.questions', { days })
+      : say(hasExperts ? 'support.welcome.noOthers' : 'welcome.keeps.noQuestions'),
+  ];
+  return lines.join('\n');
 }
 
 /** The buttons of the first message. */

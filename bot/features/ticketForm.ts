@@ -105,6 +105,7 @@ async function formCard(
     enrollment: (await desk.enrollments.current(person))?.state,
     language: languageName(locale, locale),
     organization: parts.contacts.organization,
+    retentionDays: parts.privacy.retentionDays,
     hours: hoursInWords(desk.settings.workingHours, locale),
     problem: problem && say(problem, { count: MOST_TICKETS }),
   };

@@ -4,11 +4,14 @@ import { welcomeCard } from '../../cards/welcomeCard.ts';
 import { sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { FeatureParts } from './featureParts.ts';
+import { takesQuestions } from './ticketDesk.ts';
 
 /** The first message in a person's own chat. */
 export async function welcome(context: TurnContext, parts: FeatureParts): Promise<void> {
-  const say = parts.sayIn(turnFacts(context).locale);
+  const { person, locale } = turnFacts(context);
+  const say = parts.sayIn(locale);
   const view = {
+    hasExperts: await takesQuestions(parts.tickets, person),
     nonce: parts.newId(),
     programName: parts.edition.name[say.locale],
     organization: parts.contacts.organization,

@@ -5,8 +5,10 @@ import { hoursInWords } from '../../cards/hoursInWords.ts';
 import { myTicketsCard } from '../../cards/myTicketsCard.ts';
 import { ticketCard } from '../../cards/ticketCard.ts';
 import { ticketFormCard } from '../../cards/ticketFormCard.ts';
+import { welcomeCard } from '../../cards/welcomeCard.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import { buttonTitles, inputOf, shownTexts } from '../helpers/cardContents.ts';
+import * as views from '../helpers/cardViews.ts';
 import { elementsIn } from '../helpers/checkCard.ts';
 import { SETTINGS } from '../helpers/storedTickets.ts';
 import { sayIn } from '../helpers/strings.ts';
@@ -87,6 +89,16 @@ describe('feedback cards', () => {
     const titles = (offersPerson: boolean) => buttonTitles(feedbackFormCard({ ...asked, offersPerson }, say));
     expect(titles(false)).to.deep.equal(['Send feedback', 'Ask a person']);
     expect(titles(true)).to.deep.equal(['Ask a person', 'Send feedback']);
+  });
+});
+
+describe('welcomeCard where there are experts', () => {
+  it('names them, and says that the questions to them are kept, and no others unless that is switched on', () => {
+    const texts = (questionRetentionDays: number) =>
+      shownTexts(welcomeCard({ ...views.welcome(say), hasExperts: true, questionRetentionDays }, say)).join();
+    expect(texts(0)).to.include('if you ask the experts').and.include('no other questions of yours');
+    expect(texts(30)).to.include('if you ask the experts').and.include('for 30 days, without your name');
+    expect(texts(0)).to.not.include('none of your questions');
   });
 });
 

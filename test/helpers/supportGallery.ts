@@ -13,6 +13,7 @@ import { notAnsweredCard } from '../../cards/notAnsweredCard.ts';
 import { personalChatCard } from '../../cards/personalChatCard.ts';
 import { ticketCard } from '../../cards/ticketCard.ts';
 import { ticketFormCard } from '../../cards/ticketFormCard.ts';
+import { welcomeCard } from '../../cards/welcomeCard.ts';
 import { refusal } from '../../domain/faq/refusal.ts';
 import type { Say } from '../../domain/strings.ts';
 import { MOST_TICKETS } from '../../domain/support/ticket.ts';
@@ -108,6 +109,11 @@ function otherCards(say: Say): Record<string, CardMessage> {
     'contacts, nobody takes it': contactCard({ ...views.support, contacts: views.contacts, unsent: 'A\nB' }, say),
     'help with experts': helpCard({ nonce: 'n', hasExperts: true }, say),
     'not answered, again': notAnsweredCard({ nonce: 'n', refusal: words, offersPerson: true }, say),
+    'welcome with experts': welcomeCard({ ...views.welcome(say), hasExperts: true }, say),
+    'welcome with experts, no questions kept': welcomeCard(
+      { ...views.welcome(say), hasExperts: true, questionRetentionDays: 0 },
+      say,
+    ),
     'personal chat for a question': personalChatCard({ appId: 'app-1', matter: 'question' }, say),
   };
 }

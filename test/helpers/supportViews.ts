@@ -27,6 +27,7 @@ export function ticketForm(say: Say): TicketFormView {
     enrollment: 'confirmation-sent',
     language: languageName(say.locale, say.locale),
     organization: 'Contoso',
+    retentionDays: 180,
     hours: hoursInWords(SETTINGS.workingHours, say.locale),
   };
 }
