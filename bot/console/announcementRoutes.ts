@@ -11,7 +11,7 @@ import { numberIn } from './numberIn.ts';
 import { outcomeAnswer } from './outcomeAnswer.ts';
 
 const PAGE_SIZE = 50;
-const listQuery = z.strictObject({ before: z.iso.datetime().optional() });
+const listQuery = z.strictObject({ before: requests.moment.optional() });
 const removeQuery = z.strictObject({ version: numberIn });
 
 /** Writing announcements: the list, and each with its draft. */

@@ -1,5 +1,6 @@
 import { addressProblem } from './httpsAddress.ts';
 import type { MarkdownProblem } from './markdownProblems.ts';
+import { namedHosts } from './namedAddresses.ts';
 
 /** A link in the only form that is accepted: words on one line, and an address without spaces or brackets. */
 const LINK = /\[([^[\]\n]+)\]\(([^\s()]*)\)/gu;
@@ -9,8 +10,6 @@ const REST_OF_LINK = /\]\s*[([:]/u;
 const BARE_ADDRESS = /\b[a-z][a-z\d+.-]*:\/\/\S*/giu;
 /** Schemes that run or carry something by themselves. */
 const ACTIVE_SCHEME = /(?:javascript|vbscript|\bdata|\bfile|\bblob):\S/iu;
-/** Words that are read as an address; a file's name (`guide.pdf`) is none. */
-const ADDRESS_AS_WORDS = /^(?:[a-z][a-z\d+.-]*:\/\/|www\.)+([^/?#:]+)|^([^/?#:\s]+\.(?:com|net|org))(?:[/?#:]|$)/iu;
 
 /** What is wrong with a text's links: their form, their addresses, or words that name another address than they lead to. */
 export function linkProblems(text: string): readonly MarkdownProblem[] {
@@ -27,15 +26,14 @@ export function linkProblems(text: string): readonly MarkdownProblem[] {
     const problem = addressProblem(withoutSentence(bare));
     if (problem) problems.push(problem);
   }
+  // Teams makes links of some of these, and a look-alike leads people astray by itself.
+  if (namedHosts(rest).some((host) => addressProblem(`https://${host}`) === 'look-alike')) problems.push('look-alike');
   return problems;
 }
 
 function misleads(words: string, address: string): boolean {
-  const match = ADDRESS_AS_WORDS.exec(words.replaceAll('*', '').trim());
-  const named = (match?.[1] ?? match?.[2])?.toLowerCase();
-  if (named === undefined) return false;
   const host = new URL(address).hostname;
-  return host !== named && !host.endsWith(`.${named}`);
+  return namedHosts(words).some((named) => host !== named && !host.endsWith(`.${named}`));
 }
 
 /** An address without the signs that belong to the sentence around it. */

@@ -35,6 +35,8 @@ const IN_TEXT: readonly (readonly [MarkdownProblem, RegExp])[] = [
 ];
 /** What begins an item of a list. */
 const LIST_SIGN = /^(?:[-*+]|\d{1,9}[.)])\s+/u;
+/** List signs on one line that are read each by itself. */
+const MOST_SIGNS = 10;
 /** Lines that are refused, without the signs of a list before them. */
 const IN_LINE: readonly (readonly [MarkdownProblem, RegExp])[] = [
   ['heading', /^#{1,6}(?:\s|$)|^=+\s*$/u],
@@ -64,9 +66,9 @@ function lineProblems(line: string): readonly MarkdownProblem[] {
   return IN_LINE.filter(([, sign]) => readings.some((reading) => sign.test(reading))).map(([problem]) => problem);
 }
 
-/** A line with all of its list signs, and with ever fewer: `- - -` is a ruler as well as items in items. */
-function readingsOf(line: string): readonly string[] {
+/** A line with all of its list signs, and with ever fewer: `- - -` is a ruler as well as items in items. Nobody means more than a few. */
+function readingsOf(line: string, most = MOST_SIGNS): readonly string[] {
   const reading = line.trimStart();
   const rest = reading.replace(LIST_SIGN, '');
-  return rest === reading ? [reading] : [reading, ...readingsOf(rest)];
+  return rest === reading || most === 0 ? [reading] : [reading, ...readingsOf(rest, most - 1)];
 }

@@ -16,9 +16,11 @@ export const PLAIN_TEXT_PROBLEMS = [
   'image-address',
   'image-without-alt',
   'alt-too-long',
+  'alt-not-plain',
   'too-many-buttons',
   'button-without-title',
   'button-too-long',
+  'button-not-plain',
   'buttons-alike',
   'unknown-entry',
   'unknown-link',
@@ -58,17 +60,16 @@ export function textProblems(text: AnnouncementText, locale: Locale, rules: Text
 }
 
 function titleProblems(title: string): readonly TextProblem[] {
-  const isPlain = !title.includes('\n') && markdownProblems(title).length === 0;
   return [
-    ...named('no-title', title.trim() === ''),
+    ...named('no-title', isEmpty(title)),
     ...named('title-too-long', title.length > TEXT_LIMITS.title),
-    ...named('title-not-plain', !isPlain),
+    ...named('title-not-plain', !isPlain(title)),
   ];
 }
 
 function bodyProblems(body: string): readonly TextProblem[] {
   return [
-    ...named('no-body', body.trim() === ''),
+    ...named('no-body', isEmpty(body)),
     ...named('body-too-long', body.length > TEXT_LIMITS.body),
     ...markdownProblems(body).map((name): TextProblem => `body-${name}`),
   ];
@@ -78,8 +79,9 @@ function imageProblems({ image }: AnnouncementText): readonly TextProblem[] {
   if (!image) return [];
   return [
     ...named('image-address', image.url.length > TEXT_LIMITS.url || addressProblem(image.url) !== undefined),
-    ...named('image-without-alt', image.alt.trim() === ''),
+    ...named('image-without-alt', isEmpty(image.alt)),
     ...named('alt-too-long', image.alt.length > TEXT_LIMITS.alt),
+    ...named('alt-not-plain', !isPlain(image.alt)),
   ];
 }
 
@@ -88,10 +90,14 @@ function buttonProblems(buttons: AnnouncementText['buttons']): readonly TextProb
   const titles = buttons.map(({ title }) => title.normalize('NFKC').trim().toLowerCase());
   return [
     ...named('too-many-buttons', buttons.length > TEXT_LIMITS.buttons),
-    ...named('button-without-title', titles.includes('')),
+    ...named('button-without-title', titles.some(isEmpty)),
     ...named(
       'button-too-long',
       buttons.some(({ title }) => title.length > TEXT_LIMITS.buttonTitle),
+    ),
+    ...named(
+      'button-not-plain',
+      buttons.some(({ title }) => !isPlain(title)),
     ),
     ...named('buttons-alike', new Set(titles).size < titles.length),
   ];
@@ -103,6 +109,13 @@ function actionProblems(action: AnnouncementAction, rules: TextRules): readonly 
   if (!rules.linkIds.has(action.linkId)) return ['unknown-link'];
   return named('dead-link', !rules.shownLinkIds.has(action.linkId));
 }
+
+/** One line without signs that do something, hide something or turn it round. */
+const isPlain = (text: string): boolean => !text.includes('\n') && markdownProblems(text).length === 0;
+
+/** Whether there is nothing to be seen: a letter that shows nothing (U+3164) or a blank that counts as a symbol (U+2800) is nothing. */
+const isEmpty = (text: string): boolean =>
+  !/[\p{L}\p{N}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''));
 
 function named(name: TextProblem, isThere: boolean): readonly TextProblem[] {
   return isThere ? [name] : [];

@@ -8,7 +8,13 @@ import { LOCALES } from '../../../domain/people/locale.ts';
 const id = z.string().regex(/^[\x21-\x7e]{1,200}$/);
 const locale = z.enum(LOCALES);
 const httpsUrl = z.url({ protocol: /^https$/ }).max(TEXT_LIMITS.url);
-const moment = z.iso.datetime({ offset: true });
+/** A moment, within what the database and calendars take: announcements are of these years. */
+export const moment = z.iso.datetime({ offset: true }).refine((text) => {
+  const year = new Date(text).getUTCFullYear();
+  return year >= 2000 && year < 2100;
+});
+/** Without control characters, which nobody types and the database refuses in part. */
+const line = z.string().regex(/^(?![\s\S]*(?![\t\n\r])\p{Cc})/u);
 const version = z.int().min(1);
 
 const action = z.discriminatedUnion('kind', [
@@ -19,8 +25,8 @@ const action = z.discriminatedUnion('kind', [
 
 /** An announcement in one language, as it is saved: a draft may be unfinished, so that only what is too long or no address is refused here. */
 export const announcementText = z.strictObject({
-  title: z.string().trim().max(TEXT_LIMITS.title),
-  body: z.string().max(TEXT_LIMITS.body),
+  title: line.trim().max(TEXT_LIMITS.title),
+  body: line.max(TEXT_LIMITS.body),
   image: z.strictObject({ url: httpsUrl, alt: z.string().trim().min(1).max(TEXT_LIMITS.alt) }).optional(),
   buttons: z
     .array(z.strictObject({ title: z.string().trim().min(1).max(TEXT_LIMITS.buttonTitle), action }))
@@ -55,7 +61,7 @@ export const draftChange = z.strictObject({ version, draft });
 export const step = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('submit'), version }),
   z.strictObject({ step: z.literal('approve'), version }),
-  z.strictObject({ step: z.literal('send-back'), version, note: z.string().trim().max(1_000) }),
+  z.strictObject({ step: z.literal('send-back'), version, note: line.trim().max(1_000) }),
   /** Without `sendAt` it begins when the undo window is over. */
   z.strictObject({
     step: z.literal('schedule'),

@@ -157,12 +157,31 @@ describe('The text of an announcement', () => {
     ['[https://microsoft.com](https://evil.ru)', 'misleading-link'],
     ['[**www.microsoft.com**](https://evil.ru)', 'misleading-link'],
     ['[microsoft.com](https://microsoft.com.evil.ru)', 'misleading-link'],
+    ['[Visit https://www.microsoft.com/hup](https://evil.ru)', 'misleading-link'],
+    ['[_https://www.microsoft.com_](https://evil.ru)', 'misleading-link'],
+    ['["https://microsoft.com"](https://evil.ru)', 'misleading-link'],
+    ['[microsoft.com – HUP](https://evil.ru)', 'misleading-link'],
+    ['[aka.ms/hup](https://evil.ru)', 'misleading-link'],
+    ['[microsoft.de](https://evil.ru)', 'misleading-link'],
+    ['[ｍicrosoft．com](https://evil.ru)', 'misleading-link'],
+    ['go to www.micrоsoft.com', 'look-alike'],
+    ['go to micrоsoft.com.', 'look-alike'],
   ];
   for (const [text, problem] of refused) {
     it(`may not hold ${JSON.stringify(text)}: ${problem}`, () => {
       expect(markdownProblems(text)).to.include(problem);
     });
   }
+
+  for (const text of [
+    '[guide.pdf](https://ok.com/guide.pdf)',
+    '[www.ok.com](https://ok.com)',
+    'z.B. am 1.3.2026',
+    'See ok.com.',
+  ])
+    it(`may hold ${JSON.stringify(text)}`, () => {
+      expect(markdownProblems(text)).to.deep.equal([]);
+    });
 
   it('names each problem once', () => {
     expect(markdownProblems('# a\n# b\n`c` `d`')).to.deep.equal(['code', 'heading']);
