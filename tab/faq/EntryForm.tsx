@@ -37,6 +37,7 @@ export function EntryForm({ editor, edit, names }: EntryFormProps): ReactElement
   return (
     <>
       <Fields {...{ editor, edit, names, entryId }} problems={checking.check?.problems ?? []} onId={setChosenId} />
+      <ChangeProblem editor={editor} />
       {checking.check && (
         <FaqCheckResult
           ref={checking.place}
@@ -44,7 +45,6 @@ export function EntryForm({ editor, edit, names }: EntryFormProps): ReactElement
           nameOf={(id) => nameIn(id, entryId, question, names)}
         />
       )}
-      <ChangeProblem editor={editor} />
       <EntryActions
         {...{ isBusy: editor.isBusy, isDirty: editor.isDirty, told: checking.told }}
         approvalRequired={names.value?.approvalRequired ?? false}

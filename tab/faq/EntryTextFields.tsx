@@ -25,7 +25,7 @@ export function EntryTextFields({ text, locale, problems, onText }: EntryTextFie
         label={say('faq.question')}
         required
         hint={say('editor.left', { count: number(FAQ_LIMITS.question - question.length) })}
-        validationMessage={checkProblem(app, problems, locale)}
+        validationMessage={checkProblem(app, problems, locale, 'question')}
       >
         <Input
           lang={readersTag(locale)}
@@ -38,6 +38,7 @@ export function EntryTextFields({ text, locale, problems, onText }: EntryTextFie
         label={say('faq.answer')}
         required
         hint={say('editor.left', { count: number(FAQ_LIMITS.answer - answer.length) })}
+        validationMessage={checkProblem(app, problems, locale, 'answer')}
       >
         <Textarea
           lang={readersTag(locale)}

@@ -3,6 +3,7 @@ import { type ReactElement, useId, useState } from 'react';
 import { readersTag } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
 import { keepFocus } from '../parts/keepFocus.ts';
+import { checkProblem } from './checkProblem.ts';
 import { withLines } from './entryEdit.ts';
 import type { LanguageColumnProps } from './LanguageColumn.tsx';
 
@@ -22,9 +23,10 @@ const useStyles = makeStyles({
 });
 
 /** What people type when they mean the entry, besides its title: one by one, or many lines at once. */
-export function VariantFields({ edit, locale, onEdit }: LanguageColumnProps): ReactElement {
+export function VariantFields({ edit, locale, problems, onEdit }: LanguageColumnProps): ReactElement {
   const styles = useStyles();
-  const { say, number, languageName } = useApp();
+  const app = useApp();
+  const { say, number, languageName } = app;
   const id = useId();
   const variants = edit.variants[locale] ?? [];
   const put = (next: readonly string[]): void =>
@@ -57,17 +59,22 @@ export function VariantFields({ edit, locale, onEdit }: LanguageColumnProps): Re
           ))}
         </ul>
       )}
-      <AddVariants variants={variants} locale={locale} onVariants={put} />
+      <AddVariants
+        {...{ variants, locale, problem: checkProblem(app, problems, locale, 'variants') }}
+        onVariants={put}
+      />
     </div>
   );
 }
 
 interface AddVariantsProps extends Pick<LanguageColumnProps, 'locale'> {
   readonly variants: readonly string[];
+  /** What is wrong with those that are there. */
+  readonly problem: string | undefined;
   readonly onVariants: (variants: readonly string[]) => void;
 }
 
-function AddVariants({ variants, locale, onVariants }: AddVariantsProps): ReactElement {
+function AddVariants({ variants, locale, problem, onVariants }: AddVariantsProps): ReactElement {
   const { say } = useApp();
   const [typed, setTyped] = useState('');
   const [isLeft, setLeft] = useState(false);
@@ -82,7 +89,7 @@ function AddVariants({ variants, locale, onVariants }: AddVariantsProps): ReactE
       <Field
         label={say('faq.variants.add')}
         hint={say('faq.variants.hint')}
-        validationMessage={isLeft ? say('faq.variants.left') : undefined}
+        validationMessage={isLeft ? say('faq.variants.left') : problem}
       >
         <Textarea
           lang={readersTag(locale)}
