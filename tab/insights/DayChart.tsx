@@ -13,13 +13,20 @@ const useStyles = makeStyles({
     alignItems: 'end',
     gap: 'min(4px, 0.2%)',
     height: '160px',
+    // Where the system sets the colors, bars would be gone.
+    forcedColorAdjust: 'none',
     borderBottom: `2px solid ${tokens.colorNeutralStrokeAccessible}`,
   },
   day: { display: 'flex', flexDirection: 'column', justifyContent: 'end', flex: '1 1 0', minWidth: 0, height: '100%' },
   ends: { display: 'flex', justifyContent: 'space-between' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', listStyle: 'none', margin: '8px 0', padding: 0 },
   item: { display: 'flex', alignItems: 'baseline', gap: '8px' },
-  swatch: { width: '14px', height: '14px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  swatch: {
+    forcedColorAdjust: 'none',
+    width: '14px',
+    height: '14px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
 });
 
 /** From the top of a day's bar down. */

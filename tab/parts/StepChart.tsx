@@ -8,7 +8,8 @@ const useStyles = makeStyles({
   half: { flex: '1 1 min(20rem, 100%)', minWidth: 0 },
   chart: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '8px' },
   track: { height: '22px', borderLeft: `2px solid ${tokens.colorNeutralStrokeAccessible}` },
-  bar: { height: '100%', minWidth: '2px', backgroundColor: tokens.colorBrandForeground1 },
+  // Where the system sets the colors, bars would be gone.
+  bar: { forcedColorAdjust: 'none', height: '100%', minWidth: '2px', backgroundColor: tokens.colorBrandForeground1 },
 });
 
 interface StepChartProps {

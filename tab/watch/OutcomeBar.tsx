@@ -5,6 +5,8 @@ const useStyles = makeStyles({
   bar: {
     display: 'flex',
     height: '28px',
+    // Where the system sets the colors, parts would be gone.
+    forcedColorAdjust: 'none',
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
     borderRadius: '4px',
     overflow: 'hidden',
@@ -18,7 +20,13 @@ const useStyles = makeStyles({
     padding: 0,
   },
   item: { display: 'flex', gap: '8px', alignItems: 'baseline' },
-  swatch: { flexShrink: 0, width: '14px', height: '14px', border: `1px solid ${tokens.colorNeutralStrokeAccessible}` },
+  swatch: {
+    forcedColorAdjust: 'none',
+    flexShrink: 0,
+    width: '14px',
+    height: '14px',
+    border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
+  },
 });
 
 /** A part of a whole. */
