@@ -11,6 +11,9 @@ export const BESIDES = {
   recipients: 25_000,
 } as const;
 
+/** As many as are written within the time that a statement has. */
+const AT_ONCE = 100_000;
+
 /** What the rows are made of. */
 export interface FillParts {
   readonly turns: number;
@@ -25,7 +28,8 @@ export interface FillParts {
 /** Fills an empty database with a year of turns, evenly over days, languages and entries: the most rows of daily counts that so many can make. Returns how long the counting took, in ms. */
 export async function fill(connection: Connection, parts: FillParts): Promise<number> {
   const { turns } = parts;
-  await insertEvents(connection, parts, turns, 'turn', TURN);
+  for (let done = 0; done < turns; done += AT_ONCE)
+    await insertEvents(connection, parts, Math.min(AT_ONCE, turns - done), `turn-${done}`, TURN);
   await insertEvents(connection, parts, BESIDES.feedback, 'word', FEEDBACK);
   await insertEvents(connection, parts, BESIDES.tickets, 'ticket', `'{"kind":"ticket"}'`);
   await insertEvents(connection, parts, BESIDES.enrollments, 'step', ENROLLMENT);

@@ -37,8 +37,8 @@ export async function countStates(db: Kysely<Tables>, announcementId: string): P
   return { ...NONE, ...Object.fromEntries(rows.map(({ state, count }) => [state, count])) };
 }
 
-/** A click proves that the card arrived, also where Teams never said so. */
-async function countFunnel(db: Kysely<Tables>, announcementId: string): Promise<Funnel> {
+/** How many people came how far. A click proves that the card arrived, also where Teams never said so. */
+export async function countFunnel(db: Kysely<Tables>, announcementId: string): Promise<Funnel> {
   const { rows } = await sql<{ step: number; people: number }>`
     select step, count(*)::integer as people from deliveries
     where announcement_id = ${announcementId} and kind = 'person' and (state in ('sent', 'recalled') or step > 0)

@@ -56,12 +56,15 @@ export function countedSoFar(): readonly string[] {
     when kind = 'feedback' then event->>'verdict'
     when kind = 'enrollment' then 'enrollment/' || (event->>'step')
     else kind end`;
-  const counted = `from (select (at at time zone 'UTC')::date as day, edition, locale, ${kind} as kind,
-    event->>'entryId' as entry_id from insight_events) counted`;
   return [
-    `insert into insight_days select day, edition, locale, kind, count(*) ${counted} group by day, edition, locale, kind`,
+    // The one statement that looks at every event; no statement may take longer than some seconds.
+    `create table insight_counted as
+      select (at at time zone 'UTC')::date as day, edition, locale, ${kind} as kind, event->>'entryId' as entry_id, count(*) as count
+      from insight_events group by 1, 2, 3, 4, 5`,
+    `insert into insight_days select day, edition, locale, kind, sum(count) from insight_counted group by day, edition, locale, kind`,
     `insert into insight_days select day, edition, locale, 'potential', count from insight_days where kind = 'answered'`,
-    `insert into insight_entries select day, edition, locale, entry_id, kind, count(*) ${counted}
-      where kind in ('answered', 'helpful', 'not-helpful') group by day, edition, locale, entry_id, kind`,
+    `insert into insight_entries select day, edition, locale, entry_id, kind, count from insight_counted
+      where kind in ('answered', 'helpful', 'not-helpful')`,
+    'drop table insight_counted',
   ];
 }
