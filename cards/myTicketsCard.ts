@@ -35,7 +35,7 @@ export function myTicketsCard({ nonce, tickets, older, canAsk }: MyTicketsView, 
   const body = [
     heading(title),
     ...(tickets.length === 0 ? [paragraph(say('support.mine.none'))] : []),
-    ...tickets.map((ticket) => listed(ticket, nonce, say)),
+    ...tickets.flatMap((ticket) => listed(ticket, nonce, say)),
     ...(older > 0 ? [quiet(say('support.mine.older', { count: older }))] : []),
   ];
   const ask = submit(say('support.button.ask'), { kind: 'person', nonce });
@@ -43,15 +43,19 @@ export function myTicketsCard({ nonce, tickets, older, canAsk }: MyTicketsView, 
   return cardMessage({ summary: title, body, actions: canAsk ? [ask, help] : [help] }, say);
 }
 
-function listed({ ticketId, number, state, newest }: ListedTicket, nonce: string, say: Say): CardElement {
+/** Only its number and state can be clicked: a button is named by all that stands in it, which a whole message is too long for. */
+function listed({ ticketId, number, state, newest }: ListedTicket, nonce: string, say: Say): readonly CardElement[] {
+  const line = say('support.mine.ticket', { number, state: say(`support.state.${state}`) });
   const text = beginningOf(newest.text, SHOWN);
   const said = newest.author
     ? say('support.mine.expert', { expert: newest.author, text })
     : say('support.mine.you', { text });
-  const line = say('support.mine.ticket', { number, state: say(`support.state.${state}`) });
-  return {
-    ...{ type: 'Container', style: 'emphasis', spacing: 'small' },
-    selectAction: submit(say('support.mine.show', { number }), { kind: 'ticket', ticketId, deed: 'show', nonce }),
-    items: [{ type: 'TextBlock', text: `› ${line}`, wrap: true, weight: 'bolder', color: 'accent' }, literal(said)],
-  };
+  return [
+    {
+      ...{ type: 'Container', style: 'emphasis', spacing: 'medium' },
+      selectAction: submit(line, { kind: 'ticket', ticketId, deed: 'show', nonce }),
+      items: [{ type: 'TextBlock', text: `› ${line}`, wrap: true, weight: 'bolder', color: 'accent' }],
+    },
+    literal(said),
+  ];
 }

@@ -64,9 +64,12 @@ describe('ticketCard', () => {
 describe('myTicketsCard', () => {
   it('opens each question, and says how many are not listed', () => {
     const card = myTicketsCard(support.myTickets(), say);
-    expect(buttonTitles(card).slice(0, 10)).to.deep.equal(
-      Array.from({ length: 10 }, (_, index) => `Show question #${40 - index}`),
-    );
+    expect(buttonTitles(card).slice(0, 3)).to.deep.equal([
+      'Question #40: with our experts',
+      'Question #39: an expert is looking at it',
+      'Question #38: answered',
+    ]);
+    expect(buttonTitles(card)).to.have.length(12);
     expect(shownTexts(card).join()).to.include('not listed here: 7');
   });
 });

@@ -109,7 +109,7 @@ onEmbedded('A question to the experts', (database) => {
         turnsInto('support.form.title', 'support.form.too-many'),
         shows('support.mine.title', 'Question 5', 'Question 1'),
       ],
-      [press('Show question #3'), turnsInto('support.title.open', 'Question 3')],
+      [press('Question #3: with our experts'), turnsInto('support.title.open', 'Question 3')],
       [press('support.button.withdraw'), turnsInto('support.withdrawal.title')],
       [press('support.button.withdrawConfirmed'), turnsInto('support.title.closed', 'support.note.withdraw-confirmed')],
       [send(), turnsInto('support.title.open', 'One too many')],

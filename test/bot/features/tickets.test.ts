@@ -46,9 +46,12 @@ onEmbedded("An employee's own questions to the experts", (database) => {
   it('are listed in words or by a button, each with its state and what was said last, and opened in place', async () => {
     await expertDoes({ kind: 'reply', text: 'Yes, on five devices.' });
     await follow(employee, [
-      ['what became of my question', shows('support.mine.title', '#1: answered', 'Kim: Yes, on five devices.')],
       [
-        press('Show question #1'),
+        'what became of my question',
+        shows('support.mine.title', 'Question #1: answered', 'Kim: Yes, on five devices.'),
+      ],
+      [
+        press('Question #1: answered'),
         turnsInto('support.title.answered', QUESTION, 'Yes, on five devices.', 'support.next.answered'),
       ],
       [press('support.button.all'), turnsInto('support.mine.title')],
@@ -61,7 +64,10 @@ onEmbedded("An employee's own questions to the experts", (database) => {
     await expertDoes({ kind: 'claim' });
     await employee.do('my questions');
     await follow(employee, [
-      [press('Show question #1'), turnsInto('support.title.claimed', 'Kim has your question', 'support.hours')],
+      [
+        press('Question #1: an expert is looking at it'),
+        turnsInto('support.title.claimed', 'Kim has your question', 'support.hours'),
+      ],
     ]);
   });
 
@@ -78,7 +84,7 @@ onEmbedded("An employee's own questions to the experts", (database) => {
   it('are opened again with what is still open, after an answer and after a close', async () => {
     await expertDoes({ kind: 'reply', text: 'Yes.' });
     await employee.do('my questions');
-    await employee.do(press('Show question #1'));
+    await employee.do(press('Question #1: answered'));
     const reopen = (text: string) => press('support.button.reopen', { text });
     await follow(employee, [
       [reopen('In Canada, too?'), turnsInto('support.title.claimed|support.title.reopened', 'In Canada, too?')],
@@ -86,7 +92,7 @@ onEmbedded("An employee's own questions to the experts", (database) => {
     await expertDoes({ kind: 'close' });
     await employee.do('my questions');
     await follow(employee, [
-      [press('Show question #1'), turnsInto('support.title.closed', 'support.next.closed')],
+      [press('Question #1: closed'), turnsInto('support.title.closed', 'support.next.closed')],
       [reopen('Not yet'), turnsInto('support.title.claimed|support.title.reopened', 'support.note.reopen', 'Not yet')],
     ]);
   });
@@ -137,7 +143,7 @@ onEmbedded("An employee's own questions to the experts", (database) => {
       await employee.send({ v: 1, kind: 'ticket', ticketId: id, deed: 'add', text, nonce: letter });
     }
     await employee.do('my questions');
-    const [shown] = await employee.do(press('Show question #1'));
+    const [shown] = await employee.do(press('Question #1: with our experts'));
     const texts = shownTexts(shown ?? expect.fail()).join('\n');
     expect(texts).to.include('not shown here: 1').and.include('bbb').and.include('ccc').and.not.include('aaa');
   });
@@ -150,7 +156,10 @@ onEmbedded("An employee's own questions to the experts", (database) => {
       await employee.do(press('feedback.send', { reason: 'unclear', comment: 'too long', consent: 'true' }));
       const [shown] = await employee.do('show my data');
       const texts = shownTexts(shown ?? expect.fail()).join('\n');
-      expect(texts).to.include('#1, answered: asked on').and.include('not helpful: ').and.not.include('too long');
+      expect(texts)
+        .to.include('Question #1, answered: asked on')
+        .and.include('not helpful: ')
+        .and.not.include('too long');
       const json = JSON.stringify(shown);
       for (const word of [QUESTION, 'Yes, on five devices.', 'too long']) expect(json).to.include(word);
       expect(json).to.not.include(HELP_DESK);
