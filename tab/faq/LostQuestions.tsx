@@ -9,6 +9,10 @@ const useStyles = makeStyles({
   title: { fontSize: 'inherit', margin: '4px 0 0', overflowWrap: 'anywhere' },
 });
 
+/** What the bot does not answer; some questions have a nearer word behind it (`out-of-scope/near`). */
+const UNANSWERABLE = 'out-of-scope';
+const isUnanswerable = (label: string): boolean => label.split('/')[0] === UNANSWERABLE;
+
 interface LostQuestionsProps {
   readonly lost: FaqCheckAnswer['lost'];
   readonly nameOf: (entryId: string) => string;
@@ -19,27 +23,28 @@ export function LostQuestions({ lost, nameOf }: LostQuestionsProps): ReactElemen
   const styles = useStyles();
   const { say } = useApp();
   const groups = new Map<string, FaqCheckAnswer['lost'][number][]>();
-  for (const question of lost) groups.set(question.expected, [...(groups.get(question.expected) ?? []), question]);
-  const named = (label: string): string => {
-    if (label === 'out-of-scope') return say('faq.check.outOfScope');
-    return label.startsWith('intent:')
-      ? say('faq.check.intent', { name: label.slice('intent:'.length) })
-      : nameOf(label);
+  for (const question of lost) {
+    const key = isUnanswerable(question.expected) ? UNANSWERABLE : question.expected;
+    groups.set(key, [...(groups.get(key) ?? []), question]);
+  }
+  const named = (label: string): string =>
+    label.startsWith('intent:') ? say('faq.check.intent', { name: label.slice('intent:'.length) }) : nameOf(label);
+  const heading = (expected: string, count: number): string => {
+    if (isUnanswerable(expected)) return say('faq.check.unanswerable', { count });
+    return say(count === 1 ? 'faq.check.lostOne' : 'faq.check.lost', { count, name: named(expected) });
   };
   return (
     <>
       {[...groups].map(([expected, questions]) => (
         <div key={expected}>
-          <h3 className={styles.title}>
-            {say(questions.length === 1 ? 'faq.check.lostOne' : 'faq.check.lost', {
-              ...{ count: questions.length, name: named(expected) },
-            })}
-          </h3>
+          <h3 className={styles.title}>{heading(expected, questions.length)}</h3>
           <ul className={styles.list}>
             {questions.map(({ text, locale, instead }) => (
               <QuestionItem key={`${locale} ${text}`} text={text} locale={locale}>
                 {' '}
-                {say('faq.check.instead', { name: named(instead) })}
+                {isUnanswerable(instead)
+                  ? say('faq.check.insteadNothing')
+                  : say('faq.check.instead', { name: named(instead) })}
               </QuestionItem>
             ))}
           </ul>

@@ -83,9 +83,13 @@ describeInBrowser('console: the FAQ', (browser) => {
 
   it('shows what a change would take away, and why it was refused', async () => {
     const { page, standIn } = console;
-    const lost = ['where in Peru', 'is it in Chile', 'sold in Brazil'].map((text) => ({
-      ...{ text, locale: 'en' as const, expected: 'markets', instead: 'own/bicycle' },
-    }));
+    const lost = [
+      ...['where in Peru', 'is it in Chile', 'sold in Brazil'].map((text) => ({
+        ...{ text, locale: 'en' as const, expected: 'markets', instead: 'own/bicycle' },
+      })),
+      { text: 'weather', locale: 'en' as const, expected: 'out-of-scope/far', instead: 'own/bicycle' },
+      { text: 'what is it', locale: 'en' as const, expected: 'what-is-hup', instead: 'out-of-scope' },
+    ];
     const figures = [{ locale: 'en' as const, helped: 0.91, wrong: 0.04, floor: { helped: 0.95, wrong: 0.03 } }];
     standIn.faq.found = {
       ...{
@@ -104,6 +108,8 @@ describeInBrowser('console: the FAQ', (browser) => {
     const markets = EDITION.entries.get('markets')?.text.en.question ?? '';
     await page.getByRole('heading', { name: `Takes 3 questions away from “${markets}”` }).waitFor();
     await page.getByText('“where in Peru” (English) – would get “Where do I park my bicycle?”').waitFor();
+    await page.getByRole('heading', { name: 'Answers questions that the bot should not answer: 1' }).waitFor();
+    await page.getByText('“what is it” (English) – would get no answer').waitFor();
     await page.getByText('Questions without an answer so far that it answers: 1').waitFor();
     await page.getByRole('row', { name: /English 91% \(at least 95%\) 4% \(at most 3%\) not passed/ }).waitFor();
     await page.getByText('English: The answer names a price.').first().waitFor();
