@@ -19,9 +19,18 @@ export interface RecipientStore {
   rememberTeam(team: BotTeam): Promise<void>;
   forgetTeam(tenantId: string, teamId: string): Promise<void>;
   teams(tenantId: string): Promise<readonly BotTeam[]>;
-  /** Notes one page of a team's members, by Entra object id; `round` tells the listing, so that who left the team since falls out (`endRound`). */
+  /** Notes one page of a team's members, by Entra object id, as listed in a round (`roundOf`). */
   noteTeamMembers(tenantId: string, teamId: string, members: readonly TeamMember[], round: string): Promise<void>;
+  /** All pages of a round are noted: who was only in earlier ones left the team. What a later one noted stays, so that several may go on at once. */
   endRound(tenantId: string, teamId: string, round: string): Promise<void>;
+}
+
+/**
+ * The name of a listing that begins now. Names are in the order of their beginnings, byte by byte, and after those of before November 2026, which were ids
+ * of hexadecimal digits.
+ */
+export function roundOf(now: Date, id: string): string {
+  return `round ${now.toISOString()} ${id}`;
 }
 
 export interface TeamMember {

@@ -2,6 +2,7 @@ import type { Locale } from '../people/locale.ts';
 import { type AnnouncementAction, type AnnouncementText, TEXT_LIMITS } from './announcementText.ts';
 import { addressProblem } from './httpsAddress.ts';
 import { MARKDOWN_PROBLEMS, type MarkdownProblem, markdownProblems } from './markdownProblems.ts';
+import { isEmpty, isPlain } from './plainText.ts';
 
 /** Teams refuses a card of more bytes than this, counted as UTF-16 (as its connector does). */
 export const MOST_CARD_BYTES = 80_000;
@@ -109,13 +110,6 @@ function actionProblems(action: AnnouncementAction, rules: TextRules): readonly 
   if (!rules.linkIds.has(action.linkId)) return ['unknown-link'];
   return named('dead-link', !rules.shownLinkIds.has(action.linkId));
 }
-
-/** One line without signs that do something, hide something or turn it round. */
-const isPlain = (text: string): boolean => !text.includes('\n') && markdownProblems(text).length === 0;
-
-/** Whether there is nothing to be seen: a letter that shows nothing (U+3164) or a blank that counts as a symbol (U+2800) is nothing. */
-const isEmpty = (text: string): boolean =>
-  !/[\p{L}\p{N}\p{S}]/u.test(text.replace(/[\p{Default_Ignorable_Code_Point}\u2800]/gu, ''));
 
 function named(name: TextProblem, isThere: boolean): readonly TextProblem[] {
   return isThere ? [name] : [];
