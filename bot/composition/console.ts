@@ -60,11 +60,15 @@ const ROOT = join(import.meta.dirname, import.meta.url.endsWith('/dist/main.js')
 /** Where `npm run build` and `npm run dev` put the page. */
 const PAGE_FOLDER = join(ROOT, 'dist', 'tab');
 
-function faqOf({ config, store, edition, sayIn, clock }: Shared, { service, variantsOf }: SharedFaq): FaqParts {
+function faqOf(
+  { config, store, content, edition, sayIn, clock }: Shared,
+  { service, variantsOf }: SharedFaq,
+): FaqParts {
   const organization = config.organization.name;
   return {
     ...{ service, store: store.faq, files: edition, variantsOf, sayIn, clock },
     ownSource: inEachLocale((locale) => sayIn(locale)('faq.ownSource', { organization })),
+    editionIds: [...content.editions.keys()],
     administrator: config.contacts.administrator,
     approvalRequired: config.support.faqApproval,
     contentFile,

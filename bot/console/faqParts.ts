@@ -28,6 +28,8 @@ export interface FaqParts {
   readonly store: Pick<FaqStore, 'published' | 'history' | 'proposed'>;
   /** The edition as its files say. */
   readonly files: Edition;
+  /** All editions of the content. */
+  readonly editionIds: readonly string[];
   /** What its files have people type who mean an entry. */
   readonly variantsOf: (entryId: string) => FaqEdit['variants'];
   /** What is named as the source of what the organization wrote itself. */

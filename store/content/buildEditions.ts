@@ -1,4 +1,5 @@
 import type { Edition, Entry } from '../../domain/faq/entry.ts';
+import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { LaterChange, Source, Texts } from '../../domain/program.ts';
 import { inEachLocale } from './inEachLocale.ts';
 import type { EditionWords, RawEdition } from './rawContent.ts';
@@ -42,15 +43,29 @@ function buildEdition(raw: RawEdition, all: readonly RawEdition[], built: Readon
   };
 }
 
-/** Entries in the words of every language. A missing translation is told by the checks. */
+/** Entries in the words of every language. A missing translation is told by the checks, unless the entry lends it from another language. */
 function ownEntries(raw: RawEdition, later: RawEdition | undefined): [string, Entry][] {
   const changes: Record<string, LaterChange> = later === undefined ? {} : changesOf(later, 'entries');
-  return Object.entries(raw.entries).map(([id, entry]) => {
-    const text = inEachLocale((locale) => raw.words[locale].entries[id] ?? { question: '', answer: '' });
-    const changedLater = changes[id];
-    return [id, { ...entry, id, text, ...(changedLater === undefined ? {} : { changedLater }) }];
+  return Object.entries(raw.entries).map(([id, { writtenIn: lender, edited, ...entry }]) => {
+    const wordsIn = (locale: Locale) => raw.words[locale].entries[id];
+    const borrowed = lender === undefined ? [] : LOCALES.filter((locale) => wordsIn(locale) === undefined);
+    const text = inEachLocale(
+      (locale) => wordsIn(locale) ?? (lender && wordsIn(lender)) ?? { question: '', answer: '' },
+    );
+    return [
+      id,
+      {
+        ...{ ...entry, id, text },
+        ...(lender && borrowed.length > 0 ? { writtenIn: lentBy(lender, borrowed) } : {}),
+        ...(edited === undefined ? {} : { edited }),
+        ...(changes[id] === undefined ? {} : { changedLater: changes[id] }),
+      },
+    ];
   });
 }
+
+const lentBy = (lender: Locale, borrowed: readonly Locale[]): NonNullable<Entry['writtenIn']> =>
+  Object.fromEntries(borrowed.map((locale) => [locale, lender]));
 
 function sourcesOf(raw: RawEdition): Record<string, Source> {
   return mapValues(raw.sources, ({ title, ...source }, id) => ({

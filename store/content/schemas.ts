@@ -19,7 +19,10 @@ export const editionSchema = z.strictObject({
 });
 
 /** A title that stands here is the same in every language; the others stand with the words of each language. */
-export const sourcesSchema = z.record(id, z.strictObject({ title: line.optional(), url, date }));
+export const sourcesSchema = z.record(
+  id,
+  z.strictObject({ title: line.optional(), url: url.or(z.literal('')).default(''), date }),
+);
 
 export const linksSchema = z.record(
   id,
@@ -44,6 +47,10 @@ export const entriesSchema = z.record(
     source: id,
     related: z.array(id).max(2, 'at most two related entries have room on a card'),
     enroll: z.boolean(),
+    /** Of an entry that the organization wrote: the language whose text stands in place of those that are missing. */
+    writtenIn: z.enum(LOCALES).optional(),
+    /** The days on which the organization changed the words of a language. */
+    edited: z.partialRecord(z.enum(LOCALES), date).optional(),
   }),
 );
 

@@ -18,6 +18,7 @@ const AT = new Date('2026-11-23T08:00:00Z');
 export class FaqDesk implements FaqParts {
   readonly versions: FaqVersion[] = [];
   readonly files = EDITION;
+  readonly editionIds = [...CONTENT.editions.keys()];
   administrator: string | undefined = 'Ada';
   approvalRequired = false;
   /** What every check finds. */

@@ -33,10 +33,17 @@ function addedIn({ variants, edition }: EditedFaq, locale: Locale, own: Readonly
   const added = new Map<string, readonly string[]>();
   for (const [label, ofEntry] of variants) {
     const texts = ofEntry[locale]?.map((text) => text.trim());
-    const isAnother = texts && texts.join('\n') !== (own.get(label) ?? []).join('\n');
-    if (isAnother && edition.entries.has(label)) added.set(label, texts);
+    const before = own.get(label) ?? [];
+    // An empty list leaves the edition's as it is: an entry that nobody asks for would not be one.
+    const isAnother = texts && texts.length > 0 && texts.join('\n') !== before.join('\n');
+    if (isAnother && edition.entries.has(label)) added.set(label, inOrderOfFile(texts, before));
   }
   return added;
+}
+
+/** What stays keeps its place, and what is new comes last: so the content's files have it. */
+function inOrderOfFile(texts: readonly string[], before: readonly string[]): readonly string[] {
+  return [...before.filter((text) => texts.includes(text)), ...texts.filter((text) => !before.includes(text))];
 }
 
 const deletedLabels = ({ edition }: EditedFaq, own: ReadonlyMap<string, unknown>): string[] =>

@@ -11,9 +11,11 @@ export function translationProblems({ raw }: CheckedEdition): Problem[] {
 
 function unmatched(raw: RawEdition, locale: Locale): Problem[] {
   const file = `${raw.folder}/${locale}.yaml`;
-  return kindsOfWords(raw, locale).flatMap(({ kind, words, needed }) =>
+  return kindsOfWords(raw, locale).flatMap(({ kind, words, needed, lent = [] }) =>
     [
-      ...needed.filter((id) => words[id] === undefined).map((id) => ({ id, message: 'the translation is missing' })),
+      ...needed
+        .filter((id) => words[id] === undefined && !lent.includes(id))
+        .map((id) => ({ id, message: 'the translation is missing' })),
       ...Object.keys(words)
         .filter((id) => !needed.includes(id))
         .map((id) => ({ id, message: 'these words belong to nothing in this edition' })),
@@ -26,11 +28,16 @@ function kindsOfWords({ entries, sources, changes, words }: RawEdition, locale: 
   const { [locale]: own } = words;
   const untitled = Object.keys(sources).filter((id) => sources[id]?.title === undefined);
   return [
-    { kind: 'entries', words: own.entries, needed: Object.keys(entries) },
+    { kind: 'entries', words: own.entries, needed: Object.keys(entries), lent: lentIn(entries, locale) },
     { kind: 'sources', words: own.sources, needed: untitled },
     { kind: 'changes.entries', words: own.changes.entries, needed: Object.keys(changes.entries) },
     { kind: 'changes.markets', words: own.changes.markets, needed: Object.keys(changes.markets) },
   ];
+}
+
+/** Entries that show another language's text where they have none in this one. */
+function lentIn(entries: RawEdition['entries'], locale: Locale): string[] {
+  return Object.keys(entries).filter((id) => (entries[id]?.writtenIn ?? locale) !== locale);
 }
 
 function duplicateQuestions(raw: RawEdition, locale: Locale): Problem[] {

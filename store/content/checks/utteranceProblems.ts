@@ -1,20 +1,22 @@
 import { comparable } from '../../../domain/faq/comparable.ts';
+import { OWN_ENTRY_ID } from '../../../domain/faq/editing/faqEdit.ts';
 import type { Edition } from '../../../domain/faq/entry.ts';
 import { INTENTS } from '../../../domain/faq/understanding.ts';
 import { LOCALES, type Locale } from '../../../domain/people/locale.ts';
 import type { Problem } from '../problem.ts';
 import type { LocatedUtterance, RawContent } from '../rawContent.ts';
 
-/** Examples that belong to nothing, things without examples, and examples that stand twice. */
+/** Examples that belong to nothing, things without examples (an entry of the organization may do with its title), and examples that stand twice. */
 export function utteranceProblems(
   utterances: RawContent['utterances'],
   editions: ReadonlyMap<string, Edition>,
 ): Problem[] {
   const entries = new Set([...editions.values()].flatMap((edition) => [...edition.entries.keys()]));
+  const own = new Set([...entries].filter((id) => OWN_ENTRY_ID.test(id)));
   const labels = new Set([...entries, ...INTENTS.map((intent) => `intent:${intent}`), 'out-of-scope']);
   return LOCALES.flatMap((locale) => [
     ...unknownLabels(utterances[locale], labels),
-    ...withoutExamples(utterances[locale], labels, locale),
+    ...withoutExamples(utterances[locale], new Set([...labels].filter((label) => !own.has(label))), locale),
     ...duplicates(utterances[locale]),
   ]);
 }

@@ -53,7 +53,7 @@ describe('exporting changes of the FAQ', () => {
     ]);
     const lines = difference(await original(`${FOLDER}/entries.yaml`), files[`${FOLDER}/entries.yaml`] ?? '');
     expect(lines.come).to.deep.equal([
-      'markets: { audience: employee, facts: [F5, F6, F7, F8, F9], source: hup-faq-2020-08, related: [purchase-steps], enroll: true }',
+      'markets: { audience: employee, facts: [F5, F6, F7, F8, F9], source: hup-faq-2020-08, related: [purchase-steps], enroll: true, edited: { de: 2026-11-20 } }',
     ]);
     const topics = 'utterances/de/topics/markets.txt';
     const typed = difference(await original(topics), files[topics] ?? '');

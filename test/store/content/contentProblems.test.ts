@@ -86,7 +86,7 @@ const MISTAKES: readonly Mistake[] = [
     what: 'a fact that the source does not have',
     file: `${FIRST}/entries.yaml`,
     edit: replace('[F3]', '[F43]'),
-    told: `${FIRST}/entries.yaml:apples.facts: "F43" is neither a fact F1-F42 nor a note L:<source> or M:<source>`,
+    told: `${FIRST}/entries.yaml:apples.facts: "F43" is neither a fact F1-F42 nor a note L:<source>, M:<source> or O:<source>`,
   },
   {
     what: 'a note from an unknown source',

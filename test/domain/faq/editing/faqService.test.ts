@@ -121,7 +121,7 @@ describe('FaqService', () => {
     await change('expert');
     const other = anEdit({ texts: { en: { question: 'Q', answer: 'A' } } });
     await change('expert', { base: 1, edit: other });
-    expect(await change('lead', { base: 2, edit: other, restores: 1 })).to.have.nested.deep.property(
+    expect(await change('lead', { base: 2, edit: other, restores: 1 })).to.have.deep.nested.property(
       'version.edit',
       anEdit(),
     );

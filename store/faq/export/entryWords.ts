@@ -1,7 +1,7 @@
 import { type Document, isMap, isScalar, parseDocument, Scalar, type YAMLMap } from 'yaml';
-import type { EntryText } from '../../domain/faq/entry.ts';
-import type { Locale } from '../../domain/people/locale.ts';
-import type { EntryChange } from './faqExportEntries.ts';
+import type { EntryText } from '../../../domain/faq/entry.ts';
+import type { Locale } from '../../../domain/people/locale.ts';
+import type { EntryChange } from './entryLines.ts';
 
 /** An edition's words in one language, with those of the changed entries; all else stays as it is written, comments too. */
 export function withEntryWords(text: string, changes: readonly EntryChange[], locale: Locale): string {
@@ -22,8 +22,18 @@ export function withSources(text: string, changes: readonly EntryChange[]): stri
   const sources = changes.flatMap(({ source }) => (source ? [source] : []));
   if (sources.length === 0) return text;
   const document = parseDocument(text);
-  for (const { id, url, date } of sources) document.set(spaced(id), { url, date });
+  for (const { id, date } of sources) document.set(spaced(id), { date });
   return document.toString({ lineWidth: 0 });
+}
+
+/** A file of an edition without what is told of entries that are not there: `changes.yaml`, or its words. */
+export function withoutChangesOf(text: string, path: readonly string[], isThere: (entryId: string) => boolean): string {
+  const document = parseDocument(text);
+  const changes = document.getIn(path);
+  const names = isMap(changes) ? changes.items.map(({ key }) => String(isScalar(key) ? key.value : key)) : [];
+  const gone = names.filter((name) => !isThere(name));
+  for (const name of gone) document.deleteIn([...path, name]);
+  return gone.length === 0 ? text : document.toString({ lineWidth: 0 });
 }
 
 function entriesIn(document: Document): YAMLMap {

@@ -10,4 +10,10 @@ export function withTopicLines(text: string, variants: readonly string[]): strin
 /** A zip cannot take a file away. */
 const NOTHING_LEFT = '# Nothing is asked here any more; this file may be deleted.\n';
 
+/** A list of what people type, without what stands elsewhere now. */
+export function withoutTaken(text: string, isTaken: (line: string) => boolean): string {
+  const lines = text.split('\n');
+  return lines.filter((line) => isComment(line) || !isTaken(line.trim())).join('\n');
+}
+
 const isComment = (line: string): boolean => line.trim() === '' || line.startsWith('#');
