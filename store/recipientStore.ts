@@ -4,6 +4,9 @@ import type { Clock } from '../domain/clock.ts';
 import type { PersonKey } from '../domain/people/person.ts';
 import type { Tables } from './tables.ts';
 
+/** Rounds are ordered by their bytes, whatever the database's language. */
+const BYTEWISE = sql`collate "C"`;
+
 /** Teams, their members, and who wants no announcements, in the database. */
 export function createRecipientStore(db: Kysely<Tables>, clock: Clock): RecipientStore {
   return {
@@ -30,7 +33,8 @@ export function createRecipientStore(db: Kysely<Tables>, clock: Clock): Recipien
     noteTeamMembers: (tenantId, teamId, members, round) => noteMembers(db, { tenantId, teamId }, members, round),
     endRound: async (tenantId, teamId, round) => {
       const members = db.deleteFrom('team_members').where('tenant_id', '=', tenantId).where('team_id', '=', teamId);
-      await members.where('round', '<>', round).execute();
+      // Only what earlier listings left: a later one that goes on at the same time has not noted everybody yet.
+      await members.where(sql<boolean>`round < ${round} ${BYTEWISE}`).execute();
     },
   };
 }
@@ -70,6 +74,7 @@ async function noteMembers(
     from json_to_recordset(${JSON.stringify(members)}::json) as m ("personId" text, "isGuest" boolean)
     join bot_teams t on t.tenant_id = ${tenantId} and t.team_id = ${teamId}
     group by t.tenant_id, t.team_id, m."personId"
-    on conflict (tenant_id, team_id, person_id) do update set is_guest = excluded.is_guest, round = excluded.round
+    on conflict (tenant_id, team_id, person_id) do update
+      set is_guest = excluded.is_guest, round = greatest(team_members.round, excluded.round ${BYTEWISE})
   `.execute(db);
 }

@@ -1,7 +1,6 @@
 import type { Announcement, AnnouncementState } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementJob, AnnouncementStore } from '../../domain/announcements/announcementStore.ts';
 import type { AudienceLimits, Ledger } from '../../domain/announcements/ledger.ts';
-import type { Clock } from '../../domain/clock.ts';
 import type { NextRun } from './slottedWork.ts';
 import { readTeamRosters, type TeamRosterParts } from './teamRosters.ts';
 
@@ -10,7 +9,6 @@ export interface PrepareAnnouncementParts extends TeamRosterParts {
   readonly announcements: Pick<AnnouncementStore, 'forWork' | 'save'>;
   readonly ledger: Pick<Ledger, 'freeze'>;
   readonly limits: AudienceLimits;
-  readonly clock: Clock;
 }
 
 /** Who acts where the time has come and nobody does: the audit names it in the place of a person. */

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { TeamsChannelAccount } from 'botframework-schema';
 import type { Logger } from 'pino';
-import type { BotTeam, RecipientStore, TeamMember } from '../../domain/announcements/recipients.ts';
-import type { NewId } from '../../domain/clock.ts';
+import { type BotTeam, type RecipientStore, roundOf, type TeamMember } from '../../domain/announcements/recipients.ts';
+import type { Clock, NewId } from '../../domain/clock.ts';
 import { ConnectorError } from '../connector/connectorError.ts';
 import type { Conversations } from '../connectorClient.ts';
 
@@ -10,14 +10,15 @@ import type { Conversations } from '../connectorClient.ts';
 const PAGE_SIZE = 500;
 /** Teams lets a bot read a team's members 120 times in 30 s ("Rate limiting for agents"). */
 const PAGE_PAUSE_MS = 250;
-/** The bot is not in this team any more, or the team is gone. */
-const NOT_THERE: readonly (number | undefined)[] = [403, 404];
+/** The code of a 403 that says that the bot is not in this team; other codes are the bot's own, such as that it is switched off. */
+const NOT_IN_TEAM = 'BotNotInConversationRoster';
 
 /** What reading the members of teams needs; `sleep` is the world's own unless a test replaces it. */
 export interface TeamRosterParts {
   readonly recipients: Pick<RecipientStore, 'teams' | 'noteTeamMembers' | 'endRound'>;
   /** Teams' service at an address; throws where that is not allowed. Reading may be repeated by the client itself. */
   readonly connect: (serviceUrl: string) => Pick<Conversations, 'getConversationPagedMembers'>;
+  readonly clock: Clock;
   readonly newId: NewId;
   readonly sleep?: (ms: number) => Promise<unknown>;
   readonly log: Pick<Logger, 'warn'>;
@@ -47,14 +48,19 @@ export async function readTeamRosters(
 
 async function readRoster(team: BotTeam, parts: TeamRosterParts): Promise<void> {
   const { tenantId, teamId } = team;
-  const round = parts.newId();
+  const round = roundOf(parts.clock(), parts.newId());
   try {
     await notePages(team, round, parts);
   } catch (error) {
-    if (!(error instanceof ConnectorError) || !NOT_THERE.includes(error.status)) throw error;
+    if (!(error instanceof ConnectorError) || !isNotThere(error)) throw error;
     parts.log.warn({ teamId, status: error.status, code: error.code }, 'The bot is not in a team any more');
   }
   await parts.recipients.endRound(tenantId, teamId, round);
+}
+
+/** Whether the bot is not in the team any more, or the team is gone. Who took that from anything else would leave everybody in it out. */
+function isNotThere({ status, code, subCode }: ConnectorError): boolean {
+  return status === 404 || (status === 403 && [code, subCode].includes(NOT_IN_TEAM));
 }
 
 async function notePages(

@@ -33,7 +33,7 @@ export function announcementParts(shared: Shared, connect: Connect): Announcemen
   const cardOf = cardMaker(shared);
   const rulesOf = createAnnouncementRules({ edition, recipients: store.recipients, announcementCard: cardOf });
   const rosterParts = {
-    ...{ recipients: store.recipients, newId, log },
+    ...{ recipients: store.recipients, clock, newId, log },
     connect: (serviceUrl: string) => connect(serviceUrl, { once: false }),
   };
   const service = new AnnouncementService({

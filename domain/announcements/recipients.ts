@@ -25,10 +25,7 @@ export interface RecipientStore {
   endRound(tenantId: string, teamId: string, round: string): Promise<void>;
 }
 
-/**
- * The name of a listing that begins now. Names are in the order of their beginnings, byte by byte, and after those of before November 2026, which were ids
- * of hexadecimal digits.
- */
+/** The name of a listing that begins now. Names are in the order of their beginnings, byte by byte; ids of hexadecimal digits, as rounds had them once, come before. */
 export function roundOf(now: Date, id: string): string {
   return `round ${now.toISOString()} ${id}`;
 }

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { roundOf } from '../../domain/announcements/recipients.ts';
 import type { Store } from '../../store/store.ts';
 import { onEachDatabase } from '../helpers/database.ts';
 import { chat, NO_LIMITS, sending, sendToAll, sent, TENANT, team } from '../helpers/storedAnnouncements.ts';
@@ -70,6 +71,34 @@ onEachDatabase('recipient store', (database) => {
       expect(await members()).to.deep.equal({ reachable: 3, guests: 1 });
       await recipients.endRound(TENANT, 'team-a', 'second');
       expect(await members()).to.deep.equal({ reachable: 1, guests: 1 });
+    });
+
+    it('are all those of a listing that ends, also where others of the same team began and ended meanwhile', async () => {
+      const { recipients } = store;
+      const [earlier, later] = [0, 1].map((ms) => roundOf(new Date(database.now.getTime() + ms), 'id')) as [
+        string,
+        string,
+      ];
+      const note = (round: string, ...ids: string[]) =>
+        recipients.noteTeamMembers(
+          TENANT,
+          'team-a',
+          ids.map((id) => member(id)),
+          round,
+        );
+      await note('0d9c2c1e-8f3a', 'left');
+      await note(earlier, 'a', 'b');
+      await note(later, 'a');
+      await note(earlier, 'c');
+      await recipients.endRound(TENANT, 'team-a', earlier);
+      expect(await members()).to.deep.equal({ reachable: 3, guests: 0 });
+      await note(later, 'b', 'c');
+      await recipients.endRound(TENANT, 'team-a', later);
+      expect(await members()).to.deep.equal({ reachable: 3, guests: 0 });
+      await note(later, 'a');
+      await note(earlier, 'a');
+      await recipients.endRound(TENANT, 'team-a', later);
+      expect(await members()).to.deep.equal({ reachable: 3, guests: 0 });
     });
 
     it('go with their team, and with a person’s data', async () => {

@@ -5,6 +5,7 @@ import type { TeamMember } from '../../../domain/announcements/recipients.ts';
 import { startTeamsService, type TeamsService } from '../../helpers/teamsService.ts';
 
 const TENANT = 'tenant-1';
+const ROUND = 'round 2026-11-02T09:00:00.000Z';
 
 describe('reading who is in teams', () => {
   let teams: TeamsService;
@@ -36,7 +37,8 @@ describe('reading who is in teams', () => {
         endRound: async (_, teamId, round) => void ended.push(`${teamId} ${round}`),
       },
       connect: (url) => new ConnectorClient(url, undefined, { pause: async () => undefined }).conversations,
-      newId: () => `round-${++rounds}`,
+      clock: () => new Date('2026-11-02T09:00:00Z'),
+      newId: () => `id-${++rounds}`,
       sleep: async (ms) => pauses.push(ms),
       log: { warn: (facts: object) => void warnings.push(facts) },
     };
@@ -51,11 +53,11 @@ describe('reading who is in teams', () => {
     );
     expect(await readTeamRosters(TENANT, ['19:a'], parts(['19:a', '19:b']))).to.deep.equal([]);
     expect(noted.map(({ members, round }) => `${members.length} ${round}`)).to.deep.equal([
-      ...['500 round-1', '500 round-1', '200 round-1'],
+      ...[`500 ${ROUND} id-1`, `500 ${ROUND} id-1`, `200 ${ROUND} id-1`],
     ]);
     expect(new Set(noted.flatMap(({ members }) => members.map(({ personId }) => personId))).size).to.equal(1_200);
     expect(pauses).to.deep.equal([250, 250]);
-    expect(ended).to.deep.equal(['19:a round-1']);
+    expect(ended).to.deep.equal([`19:a ${ROUND} id-1`]);
   });
 
   it('knows guests, by their role or their name, and leaves out who has no account', async () => {
@@ -77,15 +79,29 @@ describe('reading who is in teams', () => {
 
   it('a team in which the bot is not any more has no members', async () => {
     expect(await readTeamRosters(TENANT, ['19:gone'], parts(['19:gone']))).to.deep.equal([]);
-    expect(ended).to.deep.equal(['19:gone round-1']);
+    expect(ended).to.deep.equal([`19:gone ${ROUND} id-1`]);
     expect(warnings).to.deep.equal([{ teamId: '19:gone', status: 404, code: 'ConversationNotFound' }]);
   });
+
+  it('nor has one of whose roster Teams says that the bot is not in it', async () => {
+    teams.fail({ kind: 'status', status: 403, code: 'BotNotInConversationRoster' });
+    expect(await readTeamRosters(TENANT, ['19:a'], parts(['19:a']))).to.deep.equal([]);
+    expect(ended).to.deep.equal([`19:a ${ROUND} id-1`]);
+  });
+
+  for (const code of ['BotDisabledByAdmin', 'InvalidBotApiHost', 'NotEnoughPermissions', 'NewInTeams']) {
+    it(`keeps the members of a team where Teams refuses the bot for another reason: ${code}`, async () => {
+      teams.fail({ kind: 'status', status: 403, code });
+      expect(await readTeamRosters(TENANT, ['19:a'], parts(['19:a']))).to.deep.equal(['19:a']);
+      expect(ended).to.deep.equal([]);
+    });
+  }
 
   it('names a team that could not be read by its id, keeps its members, and reads the others', async () => {
     teams.model.setRoster('19:b', [member(1)]);
     teams.fail({ kind: 'status', status: 500 });
     expect(await readTeamRosters(TENANT, ['19:a', '19:b'], parts(['19:a', '19:b']))).to.deep.equal(['19:a']);
-    expect(ended).to.deep.equal(['19:b round-2']);
+    expect(ended).to.deep.equal([`19:b ${ROUND} id-2`]);
     expect(JSON.stringify(warnings)).to.include('19:a').and.not.include('Secret name');
   });
 });
