@@ -52,7 +52,7 @@ describe('the interface texts', () => {
       const english = stringTable(DEFAULT_LOCALE);
       const same = Object.entries(stringTable(locale)).filter(([key, text]) => text === english[key]);
       const allowed = [...NAMES, ...(OWN_WORDS[locale] ?? [])];
-      expect(same.filter(([, text]) => !allowed.includes(text))).to.deep.equal([]);
+      expect(same.filter(([, text]) => hasWords(text) && !allowed.includes(text))).to.deep.equal([]);
     });
 
     it(`are texts, none of them empty (${locale})`, () => {
@@ -87,4 +87,9 @@ function placeholders(locale: Locale): Record<string, string> {
 
 function namesIn(text: string): readonly string[] {
   return [...new Set([...text.matchAll(PLACEHOLDER)].map(([, name]) => name ?? ''))].sort();
+}
+
+/** Whether a text says anything besides its values. */
+function hasWords(text: string): boolean {
+  return /\p{L}/u.test(text.replace(/\{\w+\}/g, ''));
 }
