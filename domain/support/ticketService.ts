@@ -8,7 +8,7 @@ import { deedsOfAsker, deedsOfExperts } from './ticketDeeds.ts';
 import type { ActingExpert, AskerDeed, DeedOutcome, ExpertDeed, OpenOutcome, TicketRequest } from './ticketOutcome.ts';
 import type { TicketServiceParts } from './ticketServiceParts.ts';
 import { typedText } from './typedText.ts';
-import { dueAt } from './workingHours.ts';
+import { afterWorkingMinutes } from './workingHours.ts';
 
 /** Everything that people do with tickets: who may, when, and what comes of it. Every call asks for the roles anew. */
 export class TicketService {
@@ -110,6 +110,6 @@ export class TicketService {
 
   #dueAt(from: Date): Date {
     const { answerWithinMinutes, workingHours } = this.#parts.settings;
-    return dueAt(from, answerWithinMinutes, workingHours);
+    return afterWorkingMinutes(from, answerWithinMinutes, workingHours);
   }
 }

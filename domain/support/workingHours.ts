@@ -9,7 +9,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS;
  * beginning of the next one's. Minutes are those that really pass: a day on which clocks change is as long as it is.
  * @throws RangeError where nobody ever works, or the time zone is none.
  */
-export function dueAt(openedAt: Date, minutes: number, hours: WorkingHours): Date {
+export function afterWorkingMinutes(openedAt: Date, minutes: number, hours: WorkingHours): Date {
   const { timeZone, days, from, to } = hours;
   if (!(from < to) || !days.some((day) => day >= 1 && day <= 7)) throw new RangeError('There are no working hours.');
   let left = minutes * MINUTE_MS;

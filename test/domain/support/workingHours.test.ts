@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import type { WorkingHours } from '../../../domain/support/supportSettings.ts';
-import { dueAt } from '../../../domain/support/workingHours.ts';
+import { afterWorkingMinutes } from '../../../domain/support/workingHours.ts';
 
 const MINUTE_MS = 60_000;
 const BERLIN: WorkingHours = { timeZone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 };
@@ -9,7 +9,7 @@ const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 describe('workingHours', () => {
   const due = (openedAt: string, minutes: number, hours: Partial<WorkingHours> = {}) =>
-    dueAt(new Date(openedAt), minutes, { ...BERLIN, ...hours }).toISOString();
+    afterWorkingMinutes(new Date(openedAt), minutes, { ...BERLIN, ...hours }).toISOString();
 
   it('counts from the moment in which somebody asks, to the second', () => {
     expect(due('2026-11-23T09:15:30+01:00', 120)).to.equal('2026-11-23T10:15:30.000Z');
@@ -53,7 +53,7 @@ describe('workingHours', () => {
     this.timeout(60_000);
     fc.assert(
       fc.property(anyHours(), anyMinute(), fc.nat(900), (hours, openedAt, minutes) => {
-        const moment = dueAt(openedAt, minutes, hours);
+        const moment = afterWorkingMinutes(openedAt, minutes, hours);
         const isWorked = clockOf(hours);
         let worked = 0;
         for (let at = openedAt.getTime(); at < moment.getTime(); at += MINUTE_MS) if (isWorked(at)) worked += 1;
