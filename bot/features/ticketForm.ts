@@ -10,7 +10,7 @@ import { replyWithCard, sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import { marketName } from '../../domain/marketNames.ts';
 import { MOST_TICKETS } from '../../domain/support/ticket.ts';
-import type { LastQuestion, Told } from '../lastQuestions.ts';
+import type { Told } from '../lastQuestions.ts';
 import { scopeOf } from '../scopeOf.ts';
 import { count, type FeatureParts } from './featureParts.ts';
 import { showContacts, showContactsInstead } from './showContacts.ts';
@@ -39,7 +39,7 @@ export async function showTicketForm(context: TurnContext, parts: FeatureParts, 
 }
 
 /** What was told about an entry: the last answer, or an older one that the person turned back to. */
-function toldAbout(told: LastQuestion['told'], entryId: string | undefined): Told {
+function toldAbout(told: Told, entryId: string | undefined): Told {
   return entryId === undefined || told.entryIds.includes(entryId) ? told : { shown: 'answer', entryIds: [entryId] };
 }
 
@@ -104,8 +104,7 @@ async function formCard(
     market: market === undefined ? undefined : { code: market, name: marketName(market, locale) },
     enrollment: (await desk.enrollments.current(person))?.state,
     language: languageName(locale, locale),
-    organization: parts.contacts.organization,
-    retentionDays: parts.privacy.retentionDays,
+    ...{ organization: parts.contacts.organization, retentionDays: parts.privacy.retentionDays },
     hours: hoursInWords(desk.settings.workingHours, locale),
     problem: problem && say(problem, { count: MOST_TICKETS }),
   };
