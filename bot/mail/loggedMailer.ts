@@ -7,7 +7,7 @@ export function loggedMailer(mailer: Mailer, log: Logger): Mailer {
     ...mailer,
     send: async (mail) => {
       const outcome = await mailer.send(mail);
-      log.info({ mailId: idIn(mail.messageId), outcome }, 'A confirmation mail was handed to the mail server');
+      log.info({ mailId: idIn(mail.messageId), outcome }, 'A mail was handed to the mail server');
       return outcome;
     },
   };
