@@ -1,42 +1,13 @@
-import type { Logger } from 'pino';
-import type { ChangedLanguages } from '../../domain/faq/editing/changedLanguages.ts';
-import type { ChangedReading, EditableUnderstanding } from '../../domain/faq/editing/editableUnderstanding.ts';
 import type { FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
-import type { FaqLearner } from '../../domain/faq/editing/faqLearner.ts';
-import type { FaqStore } from '../../domain/faq/editing/faqStore.ts';
 import { withVersions } from '../../domain/faq/editing/withVersions.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
 import type { Hints, Understanding } from '../../domain/faq/understanding.ts';
-import type { UnderstandingParts } from '../../domain/faq/understandingParts.ts';
 import type { Locale } from '../../domain/people/locale.ts';
-import type { Texts } from '../../domain/program.ts';
 import { EditedModels } from './editedModels.ts';
+import type { FaqState, LiveFaqParts } from './liveFaqParts.ts';
 
 /** So long turns wait for a change to be learned, ms, counted from the change. */
 const PATIENCE_MS = 1_000;
-
-/** What the FAQ is made from. */
-export interface LiveFaqParts extends Pick<UnderstandingParts, 'synonyms' | 'abbreviations'> {
-  /** The edition as its files say. */
-  readonly program: Edition;
-  /** Understanding of these files. */
-  readonly understanding: EditableUnderstanding;
-  readonly store: Pick<FaqStore, 'revision' | 'published'>;
-  readonly learner: Pick<FaqLearner, 'learn'>;
-  /** What is named as the source of the organization's own entries. */
-  readonly ownSource: Texts;
-  readonly log: Pick<Logger, 'warn'>;
-  readonly patienceMs?: number | undefined;
-}
-
-/** What holds at the moment. */
-export interface FaqState {
-  readonly revision: number;
-  readonly versions: readonly FaqVersion[];
-  readonly edition: Edition;
-  readonly changed: ChangedLanguages;
-  readonly reading: ChangedReading;
-}
 
 /**
  * The FAQ as it is now: the edition's files with the published changes over them, and the understanding of both. Titles and variants that were added are known word for

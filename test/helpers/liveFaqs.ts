@@ -1,5 +1,6 @@
 import { pino } from 'pino';
-import { LiveFaq, type LiveFaqParts } from '../../bot/faq/liveFaq.ts';
+import { LiveFaq } from '../../bot/faq/liveFaq.ts';
+import type { LiveFaqParts } from '../../bot/faq/liveFaqParts.ts';
 import { createEditableUnderstanding } from '../../domain/faq/editing/editableUnderstanding.ts';
 import { createLearnerHere } from '../../domain/faq/editing/learnHere.ts';
 import { inEachLocale } from '../../domain/people/inEachLocale.ts';

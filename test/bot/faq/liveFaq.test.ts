@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { LiveFaqParts } from '../../../bot/faq/liveFaq.ts';
+import type { LiveFaqParts } from '../../../bot/faq/liveFaqParts.ts';
 import type { FaqVersion } from '../../../domain/faq/editing/faqEdit.ts';
 import type { LearnedIntents } from '../../../domain/faq/intentModel.ts';
 import type { Store } from '../../../store/store.ts';
