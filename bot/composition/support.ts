@@ -1,4 +1,3 @@
-import { DEFAULT_LOCALE } from '../../domain/people/locale.ts';
 import { TicketService } from '../../domain/support/ticketService.ts';
 import type { AnnouncementWorkParts } from '../announcements/workAnnouncements.ts';
 import type { SupportParts as ConsoleSupport } from '../console/supportParts.ts';
@@ -23,9 +22,6 @@ export interface SupportParts {
 /** Teams' service at an address. Throws where the address is not allowed. */
 type Connect = AnnouncementWorkParts['connect'];
 
-/** A channel has one card for all its readers. */
-const EXPERTS_LOCALE = DEFAULT_LOCALE;
-
 /** Questions to experts on the parts that all share. */
 export function supportParts(shared: Shared, faq: Pick<LiveFaq, 'edition'>, connect: Connect): SupportParts {
   const { config, store, sayIn, clock, newId, log } = shared;
@@ -33,14 +29,14 @@ export function supportParts(shared: Shared, faq: Pick<LiveFaq, 'edition'>, conn
   const settings = config.support;
   const service = new TicketService({ tickets, routes, roles, settings, clock, newId });
   const channelParts = {
-    ...{ recipients: store.recipients, general: sayIn(EXPERTS_LOCALE)('experts.general'), log },
+    ...{ recipients: store.recipients, general: sayIn(settings.expertsLocale)('experts.general'), log },
     connect: (serviceUrl: string) => connect(serviceUrl, { once: false }),
   };
   const address = { appId: config.teams.appId, publicUrl: config.server.publicUrl };
   return {
     service,
     desk: { service, store: tickets, routes, settings, enrollments },
-    experts: { service, tickets, faq, sayIn, expertsLocale: EXPERTS_LOCALE, console: address },
+    experts: { service, tickets, faq, sayIn, expertsLocale: settings.expertsLocale, console: address },
     console: {
       ...{ service, tickets, routes, audit, settings },
       channelsOf: (tenantId) => teamChannels(tenantId, channelParts),

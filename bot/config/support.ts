@@ -1,3 +1,4 @@
+import { DEFAULT_LOCALE, LOCALES } from '../../domain/people/locale.ts';
 import type { SupportSettings, WorkingHours } from '../../domain/support/supportSettings.ts';
 import type { ConfigReader } from './configReader.ts';
 
@@ -13,6 +14,7 @@ export function readSupport(reader: ConfigReader): SupportSettings {
     workingHours: readWorkingHours(reader),
     answerWithinMinutes: 60 * reader.integer('EXPERTS_ANSWER_WITHIN_HOURS', { min: 1, max: 1_000 }, 8),
     helpDesk: readHelpDesk(reader),
+    expertsLocale: reader.oneOf('EXPERTS_LANGUAGE', LOCALES, DEFAULT_LOCALE),
     faqApproval: reader.oneOf('FAQ_APPROVAL', ['required', 'off'], 'off') === 'required',
   };
 }

@@ -1,3 +1,5 @@
+import type { Locale } from '../people/locale.ts';
+
 /** When experts are at work, in the organization's own time zone. */
 export interface WorkingHours {
   /** IANA, `Europe/Berlin`. */
@@ -16,6 +18,8 @@ export interface SupportSettings {
   readonly answerWithinMinutes: number;
   /** Takes what no route takes; undefined where there is none. */
   readonly helpDesk?: string | undefined;
+  /** Of what is written to experts: a channel has one card for all its readers. */
+  readonly expertsLocale: Locale;
   /** Whether a second person has to approve a change of the FAQ. */
   readonly faqApproval: boolean;
 }

@@ -19,6 +19,7 @@ export const SETTINGS: SupportSettings = {
   workingHours: { timeZone: 'UTC', days: [1, 2, 3, 4, 5], from: 9 * 60, to: 17 * 60 },
   answerWithinMinutes: 120,
   faqApproval: false,
+  expertsLocale: 'en',
 };
 
 /** Somebody who writes in the experts' channel. */

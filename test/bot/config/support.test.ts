@@ -12,11 +12,13 @@ describe('configuration of support', () => {
     const { support, problems } = read({
       ...{ EXPERTS_TIME_ZONE: 'Asia/Tokyo', EXPERTS_WORKING_DAYS: '6, 1,1', EXPERTS_WORKING_HOURS: '00:30-24:00' },
       ...{ EXPERTS_ANSWER_WITHIN_HOURS: '2', HELP_DESK_MAIL: 'desk@contoso.com', FAQ_APPROVAL: 'required' },
+      EXPERTS_LANGUAGE: 'zh-hans',
     });
     expect(problems).to.deep.equal([]);
     expect(support).to.deep.equal({
       workingHours: { timeZone: 'Asia/Tokyo', days: [1, 6], from: 30, to: 1_440 },
       ...{ answerWithinMinutes: 120, helpDesk: 'desk@contoso.com', faqApproval: true },
+      expertsLocale: 'zh-Hans',
     });
   });
 
@@ -27,6 +29,7 @@ describe('configuration of support', () => {
     ['hours over midnight', 'EXPERTS_WORKING_HOURS', '22:00-06:00'],
     ['hours after the day’s end', 'EXPERTS_WORKING_HOURS', '09:00-24:30'],
     ['hours without an end', 'EXPERTS_WORKING_HOURS', '9-17'],
+    ['a language that the bot does not speak', 'EXPERTS_LANGUAGE', 'pl'],
     ['an answer at once', 'EXPERTS_ANSWER_WITHIN_HOURS', '0'],
     ['a help desk without an address', 'HELP_DESK_MAIL', 'the help desk'],
   ];
