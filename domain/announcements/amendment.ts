@@ -49,6 +49,8 @@ export interface AmendmentReport {
 /** Amendments and their ledger: one row per amendment and delivered card. */
 export interface AmendmentStore {
   byId(id: string): Promise<Amendment | undefined>;
+  /** Whether a recall was ever asked for, finished or not. */
+  isRecalled(announcementId: string): Promise<boolean>;
   /** Those of an announcement, newest first, with their counts. */
   of(announcementId: string): Promise<readonly (Amendment & { readonly counts: AmendmentCounts })[]>;
   /**

@@ -15,7 +15,7 @@ import type { Ledger } from './ledger.ts';
 export interface AnnouncementServiceParts {
   readonly announcements: Pick<AnnouncementStore, 'byId' | 'create' | 'save' | 'remove'>;
   readonly ledger: Pick<Ledger, 'count' | 'counts' | 'resend'>;
-  readonly amendments: Pick<AmendmentStore, 'begin'>;
+  readonly amendments: Pick<AmendmentStore, 'begin' | 'isRecalled'>;
   readonly roles: Pick<RoleStore, 'rolesOf'>;
   readonly settings: AnnouncementSettings;
   /** What an announcement of this tenant may name just now. */
@@ -60,7 +60,7 @@ export class AnnouncementGate {
 
   /** What it depends on whether somebody may do something with an announcement. */
   async contextOf(actor: Actor, roles: ReadonlySet<Role>, announcement: Announcement): Promise<DeedContext> {
-    const { clock, ledger, settings } = this.#parts;
+    const { amendments, clock, ledger, settings } = this.#parts;
     const hasRecipients = ['sending', 'paused', 'sent', 'cancelled'].includes(announcement.state);
     return {
       personId: actor.personId,
@@ -68,6 +68,7 @@ export class AnnouncementGate {
       announcement,
       approvalRequired: settings.approvalRequired,
       counts: hasRecipients ? await ledger.counts(announcement.id) : undefined,
+      isRecalled: hasRecipients && (await amendments.isRecalled(announcement.id)),
       now: clock(),
     };
   }

@@ -4,7 +4,7 @@ import { ANNOUNCEMENT_DEEDS, type AnnouncementDeed } from './announcementDeeds.t
 import type { DeliveryCounts } from './delivery.ts';
 import { RESENT_STATES } from './ledger.ts';
 
-/** Why something may not be done. `not-now`: the state does not allow it. `own-announcement`: a second person has to do it. */
+/** Why something may not be done. `not-now`: the state does not allow it, or its recall. `own-announcement`: a second person has to do it. */
 export type DeedRefusal =
   | 'forbidden'
   | 'not-now'
@@ -22,6 +22,8 @@ export interface DeedContext {
   readonly approvalRequired: boolean;
   /** Where its recipients are, once there are any. */
   readonly counts?: DeliveryCounts | undefined;
+  /** Whether its recall was asked for: nothing of it is to reach anybody any more. */
+  readonly isRecalled: boolean;
   readonly now: Date;
 }
 
@@ -50,7 +52,7 @@ const RULES: Readonly<Record<AnnouncementDeed, DeedRule>> = {
   edit: { from: ['draft', 'in-review', 'approved'], roles: WRITERS },
   delete: { from: ['draft'], roles: WRITERS },
   duplicate: { from: ANNOUNCEMENT_STATES, roles: WRITERS },
-  resend: { from: ['sent'], roles: BOTH, refusal: notToResend },
+  resend: { from: ['sent'], roles: BOTH, refusal: (context) => afterRecall(context) ?? notToResend(context) },
   // Not while it is sending: the workers would go on with the old text. And nobody's text reaches people unread by a second person.
   correct: {
     from: ['paused', 'sent', 'cancelled'],
@@ -58,7 +60,7 @@ const RULES: Readonly<Record<AnnouncementDeed, DeedRule>> = {
     refusal: (context) =>
       context.approvalRequired && !context.roles.has('approver')
         ? 'forbidden'
-        : (ownHand(context) ?? nothingSent(context)),
+        : (ownHand(context) ?? afterRecall(context) ?? nothingSent(context)),
   },
   recall: { from: ['sending', 'paused', 'sent', 'cancelled'], roles: BOTH, refusal: nothingSent },
 };
@@ -88,6 +90,10 @@ function ownHand({ announcement, personId, approvalRequired }: DeedContext): Dee
 
 function isApproved({ announcement, approvalRequired }: DeedContext): boolean {
   return !approvalRequired || announcement.approvedBy !== undefined;
+}
+
+function afterRecall({ isRecalled }: DeedContext): DeedRefusal | undefined {
+  return isRecalled ? 'not-now' : undefined;
 }
 
 function nothingSent({ counts }: DeedContext): DeedRefusal | undefined {

@@ -16,6 +16,10 @@ export function createAmendmentStore(parts: AnnouncementParts): AmendmentStore {
       const row = await db.selectFrom('amendments').selectAll().where('id', '=', id).executeTakeFirst();
       return row && amendmentOf(row);
     },
+    isRecalled: async (announcementId) => {
+      const recalls = db.selectFrom('amendments').select('id').where('kind', '=', 'recall');
+      return (await recalls.where('announcement_id', '=', announcementId).limit(1).executeTakeFirst()) !== undefined;
+    },
     of: async (announcementId) => {
       const all = db.selectFrom('amendments').selectAll().where('announcement_id', '=', announcementId);
       const rows = await all.orderBy('at', 'desc').orderBy('id', 'desc').execute();

@@ -19,7 +19,7 @@ interface CardRow extends RecipientRow {
   readonly state: string;
 }
 
-/** Locks at most `most` cards that wait, are not on their way and may be tried now, but for those whose numbers are `inHand` of an older change. */
+/** Locks at most `most` cards that wait, are not on their way and may be tried now, but for those whose numbers are `inHand` of a change before it. */
 export async function pickCards(
   trx: Kysely<Tables>,
   amendmentId: string,

@@ -75,7 +75,10 @@ export class AnnouncementHouse {
         counts: async () => this.counts,
         resend: async (next, states, entry) => this.#resend(next, states, entry),
       },
-      amendments: { begin: async (amendment, next, entry) => this.#amend(amendment, next, entry) },
+      amendments: {
+        begin: async (amendment, next, entry) => this.#amend(amendment, next, entry),
+        isRecalled: async () => this.amendments.some(({ kind }) => kind === 'recall'),
+      },
       roles: {
         rolesOf: async ({ personId, tenantId }) =>
           new Set(tenantId === 'tenant-2' ? ['author', 'approver'] : PEOPLE[personId]),

@@ -115,6 +115,7 @@ export class ConsoleBook {
     const steps = stepsFor({
       ...{ personId: who.id, roles: new Set(who.roles), announcement, counts, now: new Date() },
       approvalRequired: this.settings.approvalRequired,
+      isRecalled: kept.amendments.some(({ kind }) => kind === 'recall'),
     });
     const funnel = {
       delivered: counts?.sent ?? 0,

@@ -193,6 +193,16 @@ describe('The announcements', () => {
       expect(audited()).to.deep.equal(['announcement.recall']);
     });
 
+    it('are neither corrected nor sent again once their recall was asked for, but recalled once more', async () => {
+      house.counts = { ...NO_COUNTS, sent: 5, unconfirmed: 1 };
+      const recall = () => house.service.amend(person('author'), 'a-1', { kind: 'recall' });
+      await recall();
+      expect(await correct('approver')).to.have.property('kind', 'not-now');
+      const resent = await house.service.resend(person('author'), 'a-1', ['unconfirmed']);
+      expect(resent).to.have.property('kind', 'not-now');
+      expect(await recall()).to.have.property('kind', 'amended');
+    });
+
     it('are stopped by their recall while they are being sent', async () => {
       house.put('sending');
       await house.service.amend(person('author'), 'a-1', { kind: 'recall' });

@@ -46,6 +46,7 @@ function contextOf(state: AnnouncementState, changes: Partial<DeedContext> = {})
     announcement: new AnnouncementHouse().put(state),
     approvalRequired: true,
     counts: { ...NO_COUNTS, sent: 3, unconfirmed: 1 },
+    isRecalled: false,
     now: NOW,
     ...changes,
   };
@@ -72,6 +73,15 @@ describe('An announcement', () => {
         expect(refusal).to.equal(may ? undefined : 'forbidden');
       });
     }
+  }
+
+  for (const state of ANNOUNCEMENT_STATES) {
+    const allowed = Object.keys({ duplicate: state, ...LEADS[state] }).filter(
+      (deed) => deed !== 'correct' && deed !== 'resend',
+    );
+    it(`that is ${state} and whose recall was asked for is neither corrected nor sent again, and allows the rest`, () => {
+      expect(stepsFor(contextOf(state, { isRecalled: true }))).to.have.members(allowed);
+    });
   }
 
   it('is approved by submitting where approval is switched off', () => {
