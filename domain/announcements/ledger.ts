@@ -15,6 +15,8 @@ export interface AudienceLimits {
 /** A claim on deliveries: they are `sending` now, and each may be sent at its own moment. */
 export interface Claim {
   readonly deliveries: readonly ClaimedDelivery[];
+  /** The version of the announcement that holds for them; with deliveries only. */
+  readonly version?: number | undefined;
   /** Why there is none: the announcement does not send just now, all are done, or those that wait have to (until `nextAt`). */
   readonly rest: 'more' | 'waiting' | 'done' | 'not-sending';
   /** When another claim may bring something; for `waiting`. */
@@ -86,12 +88,12 @@ export interface Ledger {
   /** Everybody, page by page like `notReached`: for the download. */
   recipients(announcementId: string, after: number, size: number): Promise<readonly LedgerRow[]>;
   /**
-   * Puts back into the queue whoever ended as one of `states`, at HR's wish, and in the same transaction writes `next` (which sends), the audit
-   * entry, to whose details their number is added as `people`, and the job that sends. Returns their number; with nobody to put back nothing
-   * is written.
+   * Puts back into the queue whoever ended as one of `states` and never used a button of the card, at HR's wish, and in the same transaction
+   * writes `next` (which sends), the audit entry, to whose details their number is added as `people`, and the job that sends. Returns their
+   * number; with nobody to put back nothing is written.
    */
   resend(next: Announcement, states: readonly ResentState[], entry: AuditEntry): Promise<number | 'conflict'>;
-  /** Notes that a person used a button of the card, the first time it happens. */
+  /** Notes that a person used a button of the card, the first time it happens. A card that was `unconfirmed` is `sent` by it. */
   noteOpened(announcementId: string, person: Actor): Promise<void>;
   funnel(announcementId: string): Promise<Funnel>;
 }

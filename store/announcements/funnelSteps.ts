@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { FUNNEL_STEPS, type FunnelStep } from '../../domain/announcements/funnel.ts';
 import type { Enrollment, EnrollmentState } from '../../domain/enrollment/enrollment.ts';
 import type { PersonKey } from '../../domain/people/person.ts';
@@ -35,7 +35,9 @@ export async function recordFunnelStep(db: Kysely<Tables>, enrollment: Enrollmen
     .execute();
 }
 
-/** See `Ledger.noteOpened`. */
+const WAS_UNCERTAIN = sql`state = 'unconfirmed'`;
+
+/** See `Ledger.noteOpened`. What Teams never said of the card is certain then: it arrived. */
 export async function noteOpened(
   db: Kysely<Tables>,
   announcementId: string,
@@ -45,7 +47,13 @@ export async function noteOpened(
   const step = FUNNEL_STEPS.indexOf('opened');
   await db
     .updateTable('deliveries')
-    .set((row) => ({ opened_at: now, step: row.fn<number>('greatest', ['step', row.val(step)]) }))
+    .set((row) => ({
+      opened_at: now,
+      step: row.fn<number>('greatest', ['step', row.val(step)]),
+      state: sql`case when ${WAS_UNCERTAIN} then 'sent' else state end`,
+      reason: sql`case when ${WAS_UNCERTAIN} then null else reason end`,
+      status: sql`case when ${WAS_UNCERTAIN} then null else status end`,
+    }))
     .where('announcement_id', '=', announcementId)
     .where('tenant_id', '=', person.tenantId)
     .where('person_id', '=', person.personId)

@@ -29,7 +29,7 @@ export async function resend(
   return result;
 }
 
-/** As if nothing had been tried yet. */
+/** As if nothing had been tried yet. Whoever pressed a button of the card has it, whatever Teams said of its delivery. */
 async function putBack(trx: Kysely<Tables>, announcementId: string, states: readonly ResentState[]): Promise<number> {
   const fresh = { state: 'waiting', reason: null, status: null, attempts: 0, is_recreated: false, not_before: null };
   const { numUpdatedRows } = await trx
@@ -37,6 +37,7 @@ async function putBack(trx: Kysely<Tables>, announcementId: string, states: read
     .set({ ...fresh, sent_at: null })
     .where('announcement_id', '=', announcementId)
     .where('state', 'in', states)
+    .where('opened_at', 'is', null)
     .executeTakeFirst();
   return Number(numUpdatedRows);
 }
