@@ -1,5 +1,6 @@
 import type { Activity } from 'botframework-schema';
 import type { Amendment, AmendmentReport, DeliveredCard } from '../../domain/announcements/amendment.ts';
+import { HELD_BACK } from '../../domain/announcements/delivery.ts';
 import { ConnectorError } from '../connector/connectorError.ts';
 import type { Conversations } from '../connectorClient.ts';
 import type { Pace } from './pace.ts';
@@ -27,7 +28,7 @@ export interface ChangeCardParts {
 const MOST_TRIES = 8;
 /** Answers of a service that deletes nothing, such as the emulator. */
 const DOES_NOT_DELETE: readonly (number | undefined)[] = [405, 501];
-const PUT_BACK: ChangeResult = { kind: 'retry', throttled: false, afterMs: 0, code: 'HeldBack' };
+const PUT_BACK: ChangeResult = { kind: 'retry', throttled: false, afterMs: 0, code: HELD_BACK };
 
 /** Replaces a delivered card, or for a recall deletes it, and replaces it where it cannot be deleted. Rejects only where nothing was done. */
 export async function changeCard(

@@ -1,5 +1,5 @@
 import type { Activity } from 'botframework-schema';
-import type { Delivery, Recipient, SendResult } from '../../domain/announcements/delivery.ts';
+import { type Delivery, HELD_BACK, type Recipient, type SendResult } from '../../domain/announcements/delivery.ts';
 import type { ClaimedDelivery } from '../../domain/announcements/ledger.ts';
 import type { Conversations } from '../connectorClient.ts';
 import { openChat } from './openChat.ts';
@@ -19,7 +19,7 @@ export interface DeliverParts {
 }
 
 /** Nothing was sent, and may be as soon as the budget allows it. */
-const PUT_BACK: SendResult = { kind: 'retry', throttled: false, afterMs: 0, code: 'HeldBack' };
+const PUT_BACK: SendResult = { kind: 'retry', throttled: false, afterMs: 0, code: HELD_BACK };
 
 /**
  * Delivers a card at its slot, in a chat that is opened first where none is known: Teams gives the same chat each time. The card itself is

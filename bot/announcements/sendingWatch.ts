@@ -1,4 +1,4 @@
-import type { SendResult } from '../../domain/announcements/delivery.ts';
+import { HELD_BACK, type SendResult } from '../../domain/announcements/delivery.ts';
 import type { Clock } from '../../domain/clock.ts';
 import { NO_TOKEN } from './sendResult.ts';
 
@@ -13,7 +13,7 @@ export interface SendingStall {
 }
 
 /** Codes of tries that tell nothing of Teams: they were put back before anything was sent. */
-const PUT_BACK = ['HeldBack', 'Failed'];
+const PUT_BACK = [HELD_BACK, 'Failed'];
 
 /** Remembers, as long as this process lives, what keeps a tenant's announcements from moving on; the console shows it of one that is sending. */
 export class SendingWatch {

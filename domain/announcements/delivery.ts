@@ -55,5 +55,20 @@ export type SendResult =
   /** Teams does not take this card, or not from this bot: it has nothing to do with the person. */
   | { readonly kind: 'rejected'; readonly status?: number | undefined; readonly code: string };
 
+/** The code of what was put back before anything was asked of Teams, for it could not have begun at its moment. */
+export const HELD_BACK = 'HeldBack';
+
+/**
+ * Whether a result counts as a try, of which there are only so many: Teams' wish to be left alone says nothing of the person or the card, and what was put back
+ * was not tried.
+ */
+export function isTry(result: {
+  readonly kind: string;
+  readonly throttled?: boolean;
+  readonly code?: string;
+}): boolean {
+  return result.kind === 'retry' && result.throttled !== true && result.code !== HELD_BACK;
+}
+
 /** How many of an announcement's recipients are where; all together are the audience. */
 export type DeliveryCounts = Readonly<Record<DeliveryState, number>>;

@@ -1,5 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { AmendmentReport } from '../../domain/announcements/amendment.ts';
+import { isTry } from '../../domain/announcements/delivery.ts';
 import type { Tables } from '../tables.ts';
 
 /** See `AmendmentStore.report`: one statement for the cards, and one for what a recall took away. */
@@ -9,14 +10,14 @@ export async function reportCards(
   reports: readonly AmendmentReport[],
   now: Date,
 ): Promise<void> {
-  const flat = reports.map(({ number, result }) => ({ number, ...result }));
+  const flat = reports.map(({ number, result }) => ({ number, isTry: isTry(result), ...result }));
   const { rows } = await sql<{ number: number; state: string }>`
     update amendment_deliveries a set state = case when r.kind = 'retry' then 'waiting' else r.kind end,
       reason = r.code, status = r.status, lease_until = null,
-      attempts = a.attempts + case when r.kind = 'retry' then 1 else 0 end,
+      attempts = a.attempts + case when r."isTry" then 1 else 0 end,
       not_before = case when r.kind = 'retry' then ${now}::timestamptz + coalesce(r."afterMs", 0) * interval '1 millisecond' end
     from json_to_recordset(${JSON.stringify(flat)}::json)
-      as r (number integer, kind text, code text, status integer, "afterMs" double precision)
+      as r (number integer, "isTry" boolean, kind text, code text, status integer, "afterMs" double precision)
     where a.amendment_id = ${amendmentId} and a.number = r.number and a.state = 'sending'
     returning a.number, a.state`.execute(trx);
   const done = rows.filter(({ state }) => state === 'done').map(({ number }) => number);

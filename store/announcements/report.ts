@@ -1,5 +1,5 @@
 import { type Kysely, sql } from 'kysely';
-import type { SendResult } from '../../domain/announcements/delivery.ts';
+import { isTry, type SendResult } from '../../domain/announcements/delivery.ts';
 import type { DeliveryReport } from '../../domain/announcements/ledger.ts';
 import type { Tables } from '../tables.ts';
 import { type ChatNews, writeChatNews } from './chatNews.ts';
@@ -9,6 +9,7 @@ import { skipWaiting } from './writeAnnouncement.ts';
 interface FlatResult {
   readonly number: number;
   readonly claim: number;
+  readonly isTry: boolean;
   readonly kind: SendResult['kind'];
   readonly code?: string | undefined;
   readonly status?: number | undefined;
@@ -29,7 +30,10 @@ export async function writeReports(
   reports: readonly DeliveryReport[],
   now: Date,
 ): Promise<boolean> {
-  const flat: FlatResult[] = reports.map(({ number, claim, result }) => ({ number, claim, ...result }));
+  const flat: FlatResult[] = reports.map(({ number, claim, result }) => ({
+    ...{ number, claim, isTry: isTry(result) },
+    ...result,
+  }));
   const held = await heldAnnouncement(trx, announcementId);
   const { rows } = await sql<ChatNews>`with told as (
     update deliveries d set ${OUTCOME}, ${TRACES},
@@ -55,7 +59,7 @@ async function heldAnnouncement(
   return await rows.forShare().executeTakeFirst();
 }
 
-const FLAT_COLUMNS = sql`number integer, claim integer, kind text, code text, status integer, "afterMs" double precision, "activityId" text,
+const FLAT_COLUMNS = sql`number integer, claim integer, "isTry" boolean, kind text, code text, status integer, "afterMs" double precision, "activityId" text,
   "conversationId" text, retire boolean`;
 
 /** A chat that is gone is asked for anew once; whose is gone the second time is not to be reached. */
@@ -64,7 +68,7 @@ const IS_FIRST_LOSS = sql`(r.kind = 'gone' and not d.is_recreated)`;
 const OUTCOME = sql`
   state = case when r.kind = 'retry' or ${IS_FIRST_LOSS} then 'waiting' when r.kind = 'gone' then 'unreachable' else r.kind end,
   reason = r.code, status = r.status, lease_until = null,
-  attempts = d.attempts + case when r.kind = 'retry' or ${IS_FIRST_LOSS} then 1 else 0 end,
+  attempts = d.attempts + case when r."isTry" or ${IS_FIRST_LOSS} then 1 else 0 end,
   is_recreated = d.is_recreated or ${IS_FIRST_LOSS}`;
 
 /** False once a person had their data deleted: what leads to them is not written again. */

@@ -1,5 +1,11 @@
 import type { AnnouncementState } from '../../domain/announcements/announcement.ts';
-import type { DeliveryCounts, DeliveryState, Recipient, SendResult } from '../../domain/announcements/delivery.ts';
+import {
+  type DeliveryCounts,
+  type DeliveryState,
+  isTry,
+  type Recipient,
+  type SendResult,
+} from '../../domain/announcements/delivery.ts';
 import type { Claim, DeliveryReport, Ledger } from '../../domain/announcements/ledger.ts';
 import type { Clock } from '../../domain/clock.ts';
 
@@ -24,6 +30,7 @@ const NONE: DeliveryCounts = {
 /** The ledger of one announcement in memory, with the rules of the one in the database: for thousands of small cases in time that is not real. */
 export class MemoryLedger implements Pick<Ledger, 'claim' | 'slot' | 'holdBack' | 'report' | 'counts'> {
   state: AnnouncementState = 'sending';
+  version = 1;
   /** Every claim's size, and every report's, in order. */
   readonly claims: number[] = [];
   readonly reports: number[] = [];
@@ -65,7 +72,7 @@ export class MemoryLedger implements Pick<Ledger, 'claim' | 'slot' | 'holdBack' 
       const row = { announcementId, number, attempts, isRecreated, claim, recipient: renewed(recipient, isRecreated) };
       return { ...row, sendAt: this.#takeSlot(perSecond) };
     });
-    return { deliveries, rest: 'more' };
+    return { deliveries, version: this.version, rest: 'more' };
   }
 
   async slot(_tenantId: string, perSecond: number): Promise<Date> {
@@ -93,7 +100,8 @@ export class MemoryLedger implements Pick<Ledger, 'claim' | 'slot' | 'holdBack' 
       return { ...row, state: result.kind === 'gone' ? 'unreachable' : result.kind, result };
     const notBefore = result.kind === 'retry' ? this.#now() + (result.afterMs ?? 0) : 0;
     const isRecreated = row.isRecreated || isFirstLoss;
-    return { ...row, state: 'waiting', attempts: row.attempts + 1, isRecreated, notBefore, result };
+    const attempts = row.attempts + (isTry(result) || isFirstLoss ? 1 : 0);
+    return { ...row, state: 'waiting', attempts, isRecreated, notBefore, result };
   }
 
   #rest(now: number, sends: boolean, budgetAt: number): Claim {

@@ -105,10 +105,21 @@ onEachDatabase('amendment store', (database) => {
     expect(await claim('correction')).to.deep.equal([]);
     database.now = new Date(database.now.getTime() + 60_000);
     const again = await claim('correction');
-    expect(again.map(({ number, attempts }) => [number, attempts])).to.have.deep.members([
-      [first?.number, 1],
-      [second?.number, 0],
-    ]);
+    expect(again.map(({ number }) => number)).to.have.members([first?.number, second?.number]);
+  });
+
+  it('counts as a try what was tried: neither what was put back, nor what Teams did not want just then', async () => {
+    await begin(amendment('correction', 'correct'));
+    for (const [throttled, code] of [
+      [true, 'Throttled'],
+      [false, 'HeldBack'],
+      [false, 'BadGateway'],
+    ] as const) {
+      const [first] = await claim('correction', 1);
+      const result = { kind: 'retry', throttled, code } as const;
+      await store.amendments.report('correction', [{ number: first?.number ?? 0, result }]);
+    }
+    expect((await claim('correction')).map(({ attempts }) => attempts)).to.have.members([1, 0]);
   });
 
   it('lets a recall win over a correction that is under way, or comes late', async () => {
@@ -124,6 +135,23 @@ onEachDatabase('amendment store', (database) => {
     expect(counts).to.deep.equal([
       ['recall', 0],
       ['correction', 2],
+    ]);
+  });
+
+  it('lets a recall win also over a correction that was asked for after it', async () => {
+    expect(await store.amendments.isRecalled(announcement.id)).to.equal(false);
+    await begin(amendment('recall', 'recall'));
+    expect(await store.amendments.isRecalled(announcement.id)).to.equal(true);
+    expect(await store.amendments.isRecalled('another')).to.equal(false);
+    await begin(amendment('correction', 'correct', 1));
+    const [inHand] = await claim('correction', 1);
+    expect(inHand).to.equal(undefined);
+    await finish('recall');
+    expect(await store.ledger.counts(announcement.id)).to.include({ recalled: 2, sent: 0 });
+    const gone = (await store.amendments.of(announcement.id)).map((it) => [it.id, it.counts.gone]);
+    expect(gone).to.deep.equal([
+      ['correction', 2],
+      ['recall', 0],
     ]);
   });
 

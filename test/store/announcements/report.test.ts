@@ -75,8 +75,21 @@ onEachDatabase('report', (database) => {
       nextAt,
     });
     later(5_000);
-    expect((await claimed(store, announcement)).map(({ attempts }) => attempts)).to.deep.equal([1]);
+    expect(await claimed(store, announcement)).to.have.length(1);
     expect(await stateOf(announcement)).to.equal('sending');
+  });
+
+  it('counts as a try what was tried: neither what was put back, nor what Teams did not want just then', async () => {
+    await people(store, 1);
+    const announcement = await sending(store);
+    const results: SendResult[] = [
+      { kind: 'retry', throttled: true, status: 429, code: 'Throttled' },
+      { kind: 'retry', throttled: false, code: 'HeldBack' },
+      { kind: 'retry', throttled: false, code: 'ECONNREFUSED' },
+      { kind: 'retry', throttled: true, status: 429, code: 'Throttled' },
+    ];
+    for (const result of results) await report(announcement, result);
+    expect((await claimed(store, announcement)).map(({ attempts }) => attempts)).to.deep.equal([1]);
   });
 
   it('of a chat that is gone asks for another one, once; the second time the person is unreachable', async () => {
