@@ -1,7 +1,7 @@
+import { LONGEST_HOLD_MS } from '../../domain/announcements/announcementSettings.ts';
+
 /** Teams asks to wait without saying how long: its shortest window is a second ("Rate limiting for agents"). */
 const UNSAID_MS = 1_000;
-/** Nobody waits longer for one header, which may be a mistake: Teams' longest window is an hour. */
-const LONGEST_WAIT_MS = 3_600_000;
 
 const FIRST_PAUSE_MS = 1_000;
 /** A minute or so after a network is back, everything moves again. */
@@ -11,7 +11,7 @@ const MOST_ATTEMPTS = 80;
 
 /** How long Teams wants to be left alone after a 429, in ms. */
 export function retryAfter(askedMs: number | undefined): number {
-  return Math.min(askedMs ?? UNSAID_MS, LONGEST_WAIT_MS);
+  return Math.min(askedMs ?? UNSAID_MS, LONGEST_HOLD_MS);
 }
 
 /** The pause before another try, in ms, twice as long each time and never quite the same; `random` is 0 to 1. */

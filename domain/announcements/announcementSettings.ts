@@ -18,6 +18,9 @@ export interface AnnouncementSettings {
 /** Teams takes at most so many requests a second of one bot in one tenant ("Rate limiting for agents", 8 October 2026). */
 export const MOST_PER_SECOND = 50;
 
+/** Nobody waits longer because Teams asked for it, in ms: its longest window is an hour, and a longer wish may be a mistake. */
+export const LONGEST_HOLD_MS = 3_600_000;
+
 /** What keeps within Teams' limit also where each send begins up to a tenth of a second late: Teams counts any second, not those of a clock. */
 const FASTEST_PACE = Math.floor(MOST_PER_SECOND / 1.1);
 

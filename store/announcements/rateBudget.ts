@@ -1,4 +1,5 @@
 import { type Kysely, sql } from 'kysely';
+import { LONGEST_HOLD_MS } from '../../domain/announcements/announcementSettings.ts';
 import type { Tables } from '../tables.ts';
 
 /**
@@ -12,6 +13,9 @@ export interface FreeSlots {
   readonly perSecond: number;
 }
 
+/** No slot is further ahead, unless somebody's clock was wrong: one claim a day ahead would stop everything for a day. */
+const FURTHEST = sql`excluded.next_slot + ${sql.lit(LONGEST_HOLD_MS)} * interval '1 millisecond'`;
+
 /** The tenant's free slots. Nobody else takes any before this transaction ends. */
 export async function lockSlots(
   trx: Kysely<Tables>,
@@ -21,7 +25,7 @@ export async function lockSlots(
 ): Promise<FreeSlots> {
   const { rows } = await sql<{ from: number }>`
     insert into rate_budgets as budget (tenant_id, next_slot) values (${tenantId}, ${now})
-    on conflict (tenant_id) do update set next_slot = greatest(budget.next_slot, excluded.next_slot)
+    on conflict (tenant_id) do update set next_slot = greatest(least(budget.next_slot, ${FURTHEST}), excluded.next_slot)
     returning (extract(epoch from next_slot) * 1000000)::float8 as "from"
   `.execute(trx);
   return { tenantId, from: rows[0]?.from ?? now.getTime() * 1000, perSecond };

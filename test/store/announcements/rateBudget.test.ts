@@ -77,6 +77,26 @@ onEachDatabase('rate budget', (database) => {
     expect((await store.ledger.claim(id, 1, 250, 40)).deliveries[0]?.sendAt).to.deep.equal(at(5_000));
   });
 
+  it('is not stopped for longer than Teams may ask for by an instance whose clock is days ahead', async () => {
+    await people(store, 3);
+    const { id } = await sending(store);
+    database.now = at(3 * 86_400_000);
+    await store.ledger.slot(TENANT, 40);
+    database.now = at(0);
+    const hour = 3_600_000;
+    expect(await store.ledger.claim(id, 10, 250, 40)).to.deep.include({ rest: 'waiting', nextAt: at(hour - 250) });
+    database.now = at(hour);
+    expect((await store.ledger.claim(id, 10, 250, 40)).deliveries).to.have.length(3);
+  });
+
+  it('is held back for an hour where Teams asks for it', async () => {
+    await people(store, 1);
+    const { id } = await sending(store);
+    await store.ledger.holdBack(TENANT, at(3_600_000));
+    database.now = at(3_599_000);
+    expect(await store.ledger.claim(id, 10, 250, 40)).to.deep.include({ rest: 'waiting', nextAt: at(3_599_750) });
+  });
+
   it('of one tenant is nothing to another', async () => {
     await store.ledger.holdBack('tenant-2', at(5_000));
     await people(store, 1);
