@@ -35,11 +35,17 @@ export async function sendAnnouncement(announcementId: string, parts: SendAnnoun
   return runSlotted(work, parts);
 }
 
+/** The cards of one version of the announcement. */
+interface Cards {
+  readonly version: number;
+  readonly activityFor: ActivityFor;
+}
+
 class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
   readonly #id: string;
   readonly #pace: Pace;
   readonly #parts: SendAnnouncementParts;
-  #activityFor: ActivityFor | undefined;
+  #cards: Cards | undefined;
 
   constructor(id: string, pace: Pace, parts: SendAnnouncementParts) {
     this.#id = id;
@@ -50,10 +56,10 @@ class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
   async claim(most: number, within: number): Promise<Claimed<ClaimedDelivery>> {
     const { ledger, perSecond } = this.#parts;
     // Before the claim: what is claimed and cannot be sent would end as unconfirmed.
-    this.#activityFor ??= await this.#readCards();
-    const { deliveries: items, ...rest } = await ledger.claim(this.#id, most, within, perSecond);
-    // A text is corrected only while nothing is sent: after a pause it is read again.
-    if (items.length === 0) this.#activityFor = undefined;
+    this.#cards ??= await this.#readCards();
+    const { deliveries: items, version, ...rest } = await ledger.claim(this.#id, most, within, perSecond);
+    // It may have been paused, corrected and resumed since: what was claimed then has no other way to the new text.
+    if (version !== undefined && version !== this.#cards.version) this.#cards = await this.#readAgain();
     return { items, ...rest };
   }
 
@@ -69,15 +75,27 @@ class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
     await this.#parts.ledger.report(this.#id, reports);
   }
 
-  async #readCards(): Promise<ActivityFor> {
+  async #readCards(): Promise<Cards> {
     const announcement = await this.#parts.announcements.forWork(this.#id);
     if (!announcement) throw new RangeError('The announcement is gone while it is sent');
-    return announcementCards(announcement, this.#parts.makeCard);
+    return { version: announcement.version, activityFor: announcementCards(announcement, this.#parts.makeCard) };
+  }
+
+  /** Undefined where they cannot be read: what is claimed already is put back then. */
+  async #readAgain(): Promise<Cards | undefined> {
+    try {
+      return await this.#readCards();
+    } catch (error) {
+      this.#parts.log.error({ err: error, announcementId: this.#id }, 'The text of an announcement could not be read');
+      return undefined;
+    }
   }
 
   async #deliver(delivery: ClaimedDelivery): Promise<SendResult> {
     const { connect, random } = this.#parts;
-    const activity = this.#activity(delivery);
+    const cards = this.#cards;
+    if (!cards) return FAILED;
+    const activity = this.#activity(delivery, cards);
     if (!activity) return { kind: 'rejected', code: 'CardNotMade' };
     try {
       return await deliver(delivery, activity, { pace: this.#pace, connect, random });
@@ -87,9 +105,9 @@ class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
     }
   }
 
-  #activity({ recipient }: ClaimedDelivery): Partial<Activity> | undefined {
+  #activity({ recipient }: ClaimedDelivery, { activityFor }: Cards): Partial<Activity> | undefined {
     try {
-      return this.#activityFor?.(recipient.locale);
+      return activityFor(recipient.locale);
     } catch (error) {
       this.#parts.log.error({ err: error, announcementId: this.#id }, 'The card of an announcement could not be made');
       return undefined;

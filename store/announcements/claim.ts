@@ -30,10 +30,10 @@ export async function claim(trx: Kysely<Tables>, request: ClaimRequest): Promise
     const budgetAt = new Date(slotAt(slots, 0).getTime() - within);
     return await restOf(trx, announcementId, now, true, fitting === 0 ? budgetAt : undefined);
   }
-  return { deliveries: await takeUp(trx, request, slots, picked), rest: 'more' };
+  return { deliveries: await takeUp(trx, request, slots, picked), version: announcement.version, rest: 'more' };
 }
 
-type HeldAnnouncement = Pick<Selectable<Tables['announcements']>, 'state' | 'tenant_id' | 'expires_at'>;
+type HeldAnnouncement = Pick<Selectable<Tables['announcements']>, 'state' | 'version' | 'tenant_id' | 'expires_at'>;
 
 /**
  * Holds the announcement until the claim ends: whoever pauses or cancels it comes before or after, not meanwhile. Claims hold it together. Tells in
@@ -46,7 +46,8 @@ async function heldAnnouncement(
 ): Promise<(HeldAnnouncement & { readonly hasOverdue: boolean }) | undefined> {
   const overdue = sql<boolean>`exists (
     select from deliveries where announcement_id = ${id} and state = 'sending' and lease_until < ${now})`;
-  const rows = trx.selectFrom('announcements').select(['state', 'tenant_id', 'expires_at', overdue.as('hasOverdue')]);
+  const columns = ['state', 'version', 'tenant_id', 'expires_at'] as const;
+  const rows = trx.selectFrom('announcements').select([...columns, overdue.as('hasOverdue')]);
   return await rows.where('id', '=', id).forShare().executeTakeFirst();
 }
 

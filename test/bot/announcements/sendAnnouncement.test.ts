@@ -104,6 +104,46 @@ describe('sending an announcement', () => {
     expect(counts).to.include({ sent: 10, waiting: 90, sending: 0 });
   });
 
+  describe('that was paused, corrected and resumed between two claims', () => {
+    const corrected = {
+      ...ANNOUNCEMENT,
+      version: 4,
+      texts: { en: { title: 'Corrected', body: 'Hello', buttons: [] } },
+    };
+    const titles = (trial: SendingTrial) => trial.model.received.of(ANNOUNCEMENT.id).map(({ summary }) => summary);
+
+    /** Ten are claimed before, ten after. */
+    function correctedTrial(): SendingTrial {
+      const trial: SendingTrial = new SendingTrial(people(20), {
+        endOf: (_, index) => {
+          if (index === 4) trial.ledger.version = corrected.version;
+          return 'ok';
+        },
+      });
+      return trial;
+    }
+
+    it('goes on with the new text', async () => {
+      const trial = correctedTrial();
+      const forWork = async () => (trial.ledger.version === 1 ? ANNOUNCEMENT : corrected);
+      await trial.run({ announcements: { forWork } });
+      const before = trial.ledger.claims[0] ?? 0;
+      expect(titles(trial)).to.deep.equal(people(20).map((_, index) => (index < before ? 'News' : 'Corrected')));
+    });
+
+    it('puts back what it has claimed where the new text cannot be read just then', async () => {
+      const trial = correctedTrial();
+      const forWork = async () => {
+        if (trial.ledger.version !== 1) throw new Error('no database');
+        return ANNOUNCEMENT;
+      };
+      await trial.run({ announcements: { forWork } }).catch(() => undefined);
+      const before = trial.ledger.claims[0] ?? 0;
+      expect(titles(trial)).to.have.length(before);
+      expect(await trial.ledger.counts()).to.include({ sent: before, unconfirmed: 0, rejected: 0 });
+    });
+  });
+
   it('a process that is to end finishes what is in flight and takes up no more', async () => {
     const stop = new AbortController();
     const trial = new SendingTrial(people(100), {

@@ -40,6 +40,16 @@ onEachDatabase('claim', (database) => {
     });
   });
 
+  it('tells of which version of the announcement it is', async () => {
+    await people(store, 2);
+    const announcement = await sending(store);
+    expect(await store.ledger.claim(announcement.id, 1, 250, FAST)).to.have.property('version', 1);
+    const paused = changed(announcement, { state: 'paused' });
+    await store.announcements.save(paused, entry('announcement.pause'));
+    await store.announcements.save(changed(paused, { state: 'sending' }), entry('announcement.resume'));
+    expect(await store.ledger.claim(announcement.id, 1, 250, FAST)).to.have.property('version', 3);
+  });
+
   it('that is never reported makes what it held unconfirmed, once: it is not claimed again', async () => {
     await people(store, 3);
     const announcement = await sending(store);
