@@ -20,18 +20,28 @@ export interface AudienceQuestion {
 /**
  * A query with one row for each person (or channel) that an audience names: `kind`, `person_id`, `team_id`, `conversation_id`, `locale` (null
  * where it is not known), and `reason`, why they get nothing, or null. The reasons are asked in the order retired, guest, opted-out,
- * frequency-cap: the first one counts.
+ * frequency-cap: the first one counts. Whoever is named and what people were told are sorted together, once: the statistics of the
+ * deliveries are wrong most of the time, and would let a join or a subquery go through all of them for each person.
  */
 export function audienceQuery(question: AudienceQuestion): RawBuilder<unknown> {
   return sql`
-    select named.kind, named.person_id, named.team_id, named.conversation_id, named.locale,
+    select kind, person_id, team_id, conversation_id, locale,
       case
-        when named.retired_at is not null then 'retired'
-        when named.is_guest then 'guest'
-        when named.opted_out_at is not null then 'opted-out'
-        when named.person_id is not null and ${recentlyTold(question)} >= ${question.limits.mostPerPerson} then 'frequency-cap'
+        when retired_at is not null then 'retired'
+        when is_guest then 'guest'
+        when opted_out_at is not null then 'opted-out'
+        when person_id is not null and times_told >= ${question.limits.mostPerPerson} then 'frequency-cap'
       end as reason
-    from (${namedBy(question)}) named`;
+    from (
+      select *, sum(told) over (partition by person_id) as times_told
+      from (
+        select kind, person_id, team_id, conversation_id, locale, is_guest, retired_at, opted_out_at, 0 as told
+        from (${namedBy(question)}) named
+        union all
+        select null, person_id, null, null, null, null, null, null, 1 from (${recentlyTold(question)}) recent
+      ) named_and_told
+    ) counted
+    where kind is not null`;
 }
 
 function namedBy({ tenantId, audience, optOutSecret }: AudienceQuestion): RawBuilder<unknown> {
@@ -90,14 +100,20 @@ function channels(tenantId: string, teamIds: readonly string[]): RawBuilder<unkn
     from bot_teams team where team.tenant_id = ${tenantId} and team.team_id = any(${teamIds})`;
 }
 
-/** Announcements that a person got lately, or may have got, or is about to get. */
+/**
+ * One row with a `person_id` for each announcement that somebody got lately, or may have got, or is about to get. Whoever waits for one that was paused
+ * long ago may never get it, and is not kept from others by it.
+ */
 function recentlyTold({ tenantId, limits, now, announcementId }: AudienceQuestion): RawBuilder<unknown> {
   const since = new Date(now.getTime() - limits.withinDays * DAY_MS);
-  return sql`(
-    select count(*) from deliveries told
-    where told.tenant_id = ${tenantId} and told.person_id = named.person_id
-      and told.announcement_id <> ${announcementId ?? ''}
-      and (told.sent_at > ${since} or told.sent_at is null)
-      and told.state in ('sent', 'unconfirmed', 'recalled', 'waiting', 'sending')
-  )`;
+  return sql`
+    select told.person_id from deliveries told
+    where told.tenant_id = ${tenantId} and told.person_id is not null and told.announcement_id <> ${announcementId ?? ''}
+      and (
+        (told.state in ('sent', 'unconfirmed', 'recalled', 'sending') and told.sent_at > ${since})
+        or (told.state = 'waiting' and told.announcement_id = any(array(
+          select id from announcements
+          where tenant_id = ${tenantId} and (state in ('preparing', 'sending') or (state = 'paused' and updated_at > ${since}))
+        )))
+      )`;
 }

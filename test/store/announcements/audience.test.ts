@@ -3,6 +3,7 @@ import type { Audience } from '../../../domain/announcements/audience.ts';
 import type { Store } from '../../../store/store.ts';
 import { onEachDatabase } from '../../helpers/database.ts';
 import {
+  changed,
   chat,
   claimed,
   EVERYONE,
@@ -186,6 +187,22 @@ onEachDatabase('audience', (database) => {
     expect(await store.ledger.count(TENANT, EVERYONE, limits)).to.include({ reachable: 0 });
     database.now = new Date(database.now.getTime() + 2 * 86_400_000);
     expect(await store.ledger.count(TENANT, EVERYONE, limits)).to.include({ reachable: 1 });
+  });
+
+  it('counts for the frequency cap who waits for a paused one, until it was paused so long ago that it may never go on', async () => {
+    const limits = { mostPerPerson: 1, withinDays: 30 };
+    await people(store, 1);
+    const waiting = await sending(store, {}, limits);
+    await store.announcements.save(
+      changed(waiting, { state: 'paused', updatedAt: database.now }),
+      entry('announcement.pause'),
+    );
+    const days = async (count: number) => {
+      database.now = new Date(database.now.getTime() + count * 86_400_000);
+      return await store.ledger.count(TENANT, EVERYONE, limits);
+    };
+    expect(await days(29)).to.include({ reachable: 0 });
+    expect(await days(2)).to.include({ reachable: 1 });
   });
 
   it('is frozen: who comes later gets nothing, and nobody stands in it twice, however often it is done', async () => {
