@@ -3,7 +3,8 @@ import type { Logger } from 'pino';
 import type { AnnouncementStore } from '../../domain/announcements/announcementStore.ts';
 import type { SendResult } from '../../domain/announcements/delivery.ts';
 import type { ClaimedDelivery, Ledger } from '../../domain/announcements/ledger.ts';
-import { type ActivityFor, announcementCards, type MakeCard } from './announcementCards.ts';
+import type { ActivityFor, MakeCard } from './announcementCards.ts';
+import { CurrentCards } from './currentCards.ts';
 import { type DeliverParts, deliver } from './deliver.ts';
 import { Pace } from './pace.ts';
 import type { SendingWatch } from './sendingWatch.ts';
@@ -35,31 +36,24 @@ export async function sendAnnouncement(announcementId: string, parts: SendAnnoun
   return runSlotted(work, parts);
 }
 
-/** The cards of one version of the announcement. */
-interface Cards {
-  readonly version: number;
-  readonly activityFor: ActivityFor;
-}
-
 class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
   readonly #id: string;
   readonly #pace: Pace;
   readonly #parts: SendAnnouncementParts;
-  #cards: Cards | undefined;
+  readonly #cards: CurrentCards;
 
   constructor(id: string, pace: Pace, parts: SendAnnouncementParts) {
     this.#id = id;
     this.#pace = pace;
     this.#parts = parts;
+    this.#cards = new CurrentCards(id, parts);
   }
 
   async claim(most: number, within: number): Promise<Claimed<ClaimedDelivery>> {
     const { ledger, perSecond } = this.#parts;
-    // Before the claim: what is claimed and cannot be sent would end as unconfirmed.
-    this.#cards ??= await this.#readCards();
+    await this.#cards.beReady();
     const { deliveries: items, version, ...rest } = await ledger.claim(this.#id, most, within, perSecond);
-    // It may have been paused, corrected and resumed since: what was claimed then has no other way to the new text.
-    if (version !== undefined && version !== this.#cards.version) this.#cards = await this.#readAgain();
+    if (version !== undefined) await this.#cards.follow(version);
     return { items, ...rest };
   }
 
@@ -75,27 +69,11 @@ class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
     await this.#parts.ledger.report(this.#id, reports);
   }
 
-  async #readCards(): Promise<Cards> {
-    const announcement = await this.#parts.announcements.forWork(this.#id);
-    if (!announcement) throw new RangeError('The announcement is gone while it is sent');
-    return { version: announcement.version, activityFor: announcementCards(announcement, this.#parts.makeCard) };
-  }
-
-  /** Undefined where they cannot be read: what is claimed already is put back then. */
-  async #readAgain(): Promise<Cards | undefined> {
-    try {
-      return await this.#readCards();
-    } catch (error) {
-      this.#parts.log.error({ err: error, announcementId: this.#id }, 'The text of an announcement could not be read');
-      return undefined;
-    }
-  }
-
   async #deliver(delivery: ClaimedDelivery): Promise<SendResult> {
     const { connect, random } = this.#parts;
-    const cards = this.#cards;
-    if (!cards) return FAILED;
-    const activity = this.#activity(delivery, cards);
+    const { activityFor } = this.#cards;
+    if (!activityFor) return FAILED;
+    const activity = this.#activity(delivery, activityFor);
     if (!activity) return { kind: 'rejected', code: 'CardNotMade' };
     try {
       return await deliver(delivery, activity, { pace: this.#pace, connect, random });
@@ -105,7 +83,7 @@ class Sending implements SlottedWork<ClaimedDelivery, SendResult> {
     }
   }
 
-  #activity({ recipient }: ClaimedDelivery, { activityFor }: Cards): Partial<Activity> | undefined {
+  #activity({ recipient }: ClaimedDelivery, activityFor: ActivityFor): Partial<Activity> | undefined {
     try {
       return activityFor(recipient.locale);
     } catch (error) {
