@@ -34,6 +34,7 @@ interface AnnouncementsTable {
   created_at: Moment;
   updated_at: Moment;
   totals: Json | null;
+  writers: Json;
 }
 
 interface DeliveriesTable {

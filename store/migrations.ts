@@ -2,6 +2,7 @@ import { type Kysely, type Migration, sql } from 'kysely';
 import { ANNOUNCEMENT_INDEXES } from './announcementIndexes.ts';
 import { ANNOUNCEMENT_OPT_OUTS } from './announcementOptOutTable.ts';
 import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
+import { ANNOUNCEMENT_WRITERS } from './announcementWriterColumn.ts';
 import { FAQ_TABLES } from './faq/faqTables.ts';
 import { FIRST_TABLES } from './firstTables.ts';
 import { INSIGHT_TABLES } from './insights/insightTables.ts';
@@ -22,6 +23,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '011-faq-versions': { up: createFaqVersions },
   '012-insights': { up: createInsights },
   '013-announcement-wishes': { up: createOptOuts },
+  '014-announcement-writers': { up: addWriters },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -52,6 +54,10 @@ async function numberClaims(db: Kysely<unknown>): Promise<void> {
 
 async function createOptOuts(db: Kysely<unknown>): Promise<void> {
   await sql.raw(ANNOUNCEMENT_OPT_OUTS).execute(db);
+}
+
+async function addWriters(db: Kysely<unknown>): Promise<void> {
+  for (const statement of ANNOUNCEMENT_WRITERS) await sql.raw(statement).execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

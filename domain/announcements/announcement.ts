@@ -37,6 +37,8 @@ export interface Announcement {
   /** The Entra object id of who wrote it, and of who last changed text or audience: neither may approve it. */
   readonly createdBy: string;
   readonly editedBy: string;
+  /** Everybody who changed the words since it was created, or those that it was duplicated from: nobody of them may approve it. */
+  readonly writers: readonly string[];
   readonly approvedBy?: string | undefined;
   /** What the approver wrote when sending it back. */
   readonly reviewNote?: string | undefined;

@@ -14,6 +14,7 @@ import type { Audience } from './audience.ts';
 import type { ResentState } from './ledger.ts';
 import { newAnnouncement } from './newAnnouncement.ts';
 import { planAmendment } from './planAmendment.ts';
+import { writersAfter } from './writers.ts';
 
 /** Everything that people do with announcements: who may, when, and what is written down of it. Every call asks for the roles anew. */
 export class AnnouncementService {
@@ -35,8 +36,12 @@ export class AnnouncementService {
     const allowed = await this.#gate.allow('edit', actor, id, version);
     if ('kind' in allowed) return allowed;
     const { texts, fallbackLocale, audience, expiresAt } = draft;
-    const written = { texts, fallbackLocale, audience, expiresAt, editedBy: actor.personId, approvedBy: undefined };
-    return this.#save(allowed, { changes: written, details: { languages: Object.keys(texts).length } });
+    const writers = writersAfter(allowed.announcement, texts, actor.personId);
+    const written = { texts, fallbackLocale, audience, expiresAt, editedBy: actor.personId, writers };
+    return this.#save(allowed, {
+      changes: { ...written, approvedBy: undefined },
+      details: { languages: Object.keys(texts).length },
+    });
   }
 
   /** Deletes a draft. */
@@ -51,8 +56,9 @@ export class AnnouncementService {
   async duplicate(actor: Actor, id: string): Promise<AnnouncementOutcome> {
     const allowed = await this.#gate.allow('duplicate', actor, id);
     if ('kind' in allowed) return allowed;
-    const { texts, fallbackLocale, audience } = allowed.announcement;
-    return this.#begin(actor, { texts, fallbackLocale, audience }, 'duplicate');
+    const { texts, fallbackLocale, audience, createdBy, writers } = allowed.announcement;
+    const all = [...new Set([createdBy, ...writers])];
+    return this.#begin(actor, { texts, fallbackLocale, audience }, 'duplicate', all);
   }
 
   /** Moves an announcement on. */
@@ -102,9 +108,14 @@ export class AnnouncementService {
     return hasRole(deed, await this.#parts.roles.rolesOf(actor));
   }
 
-  async #begin(actor: Actor, draft: AnnouncementDraft, deed: 'create' | 'duplicate'): Promise<AnnouncementOutcome> {
+  async #begin(
+    actor: Actor,
+    draft: AnnouncementDraft,
+    deed: 'create' | 'duplicate',
+    writers: readonly string[] = [],
+  ): Promise<AnnouncementOutcome> {
     const { announcements, newId, clock } = this.#parts;
-    const announcement = newAnnouncement(newId(), actor, draft, clock());
+    const announcement = newAnnouncement(newId(), actor, draft, clock(), writers);
     await announcements.create(announcement, auditEntry(actor, deed, announcement, announcement.createdAt));
     return { kind: 'done', announcement };
   }

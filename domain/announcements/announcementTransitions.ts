@@ -3,6 +3,7 @@ import { ANNOUNCEMENT_STATES, type Announcement, type AnnouncementState } from '
 import { ANNOUNCEMENT_DEEDS, type AnnouncementDeed } from './announcementDeeds.ts';
 import type { DeliveryCounts } from './delivery.ts';
 import { RESENT_STATES } from './ledger.ts';
+import { isWriter } from './writers.ts';
 
 /** Why something may not be done. `not-now`: the state does not allow it, or its recall. `own-announcement`: a second person has to do it. */
 export type DeedRefusal =
@@ -84,8 +85,7 @@ export function stepsFor(context: DeedContext): readonly AnnouncementDeed[] {
 }
 
 function ownHand({ announcement, personId, approvalRequired }: DeedContext): DeedRefusal | undefined {
-  const isOwn = personId === announcement.createdBy || personId === announcement.editedBy;
-  return isOwn && approvalRequired ? 'own-announcement' : undefined;
+  return approvalRequired && isWriter(announcement, personId) ? 'own-announcement' : undefined;
 }
 
 function isApproved({ announcement, approvalRequired }: DeedContext): boolean {

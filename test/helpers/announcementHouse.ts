@@ -95,7 +95,7 @@ export class AnnouncementHouse {
   put(state: AnnouncementState, changes: Partial<Announcement> = {}): Announcement {
     const announcement: Announcement = {
       ...DRAFT,
-      ...{ id: 'a-1', tenantId: 'tenant-1', state, version: 7, createdBy: 'author', editedBy: 'author' },
+      ...{ id: 'a-1', tenantId: 'tenant-1', state, version: 7, createdBy: 'author', editedBy: 'author', writers: [] },
       ...(['draft', 'in-review'].includes(state) ? {} : { approvedBy: 'approver' }),
       ...{ createdAt: NOW, updatedAt: NOW },
       ...changes,

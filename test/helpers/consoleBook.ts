@@ -109,6 +109,7 @@ export class ConsoleBook {
       ...kept,
       ...kept.draft,
       tenantId: 't',
+      writers: [],
       sendAt: undefined,
       expiresAt: undefined,
     } as unknown as Announcement;

@@ -16,7 +16,7 @@ export const ANNOUNCEMENT: Announcement = {
   ...{ id: 'announcement-1', tenantId: 'tenant-1', state: 'sending', version: 1, fallbackLocale: 'en' },
   texts: { en: { title: 'News', body: 'Hello', buttons: [] }, de: { title: 'Neues', body: 'Hallo', buttons: [] } },
   audience: { kind: 'people', markets: [], locales: [] },
-  ...{ createdBy: 'author', editedBy: 'author', createdAt: new Date(0), updatedAt: new Date(0) },
+  ...{ createdBy: 'author', editedBy: 'author', writers: [], createdAt: new Date(0), updatedAt: new Date(0) },
 };
 
 /** A person whose chat is known, unless it is said otherwise. */

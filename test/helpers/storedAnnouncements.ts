@@ -26,6 +26,7 @@ export function newAnnouncement(changes: Partial<Announcement> = {}): Announceme
     audience: EVERYONE,
     createdBy: 'author',
     editedBy: 'author',
+    writers: [],
     createdAt: WRITTEN,
     updatedAt: WRITTEN,
     ...changes,

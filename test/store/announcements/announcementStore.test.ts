@@ -25,7 +25,13 @@ onEachDatabase('announcement store', (database) => {
     const full = newAnnouncement({
       texts: { ja: { title: '知らせ \u0000', body: '**本文**', buttons: [{ title: 'x', action: { kind: 'ask' } }] } },
       audience: { kind: 'people', markets: ['PT'], locales: ['ja'], enrollment: 'not-enrolled' },
-      ...{ expiresAt: database.now, sendAt: database.now, approvedBy: 'approver', reviewNote: 'note' },
+      ...{
+        expiresAt: database.now,
+        sendAt: database.now,
+        approvedBy: 'approver',
+        reviewNote: 'note',
+        writers: ['both'],
+      },
     });
     await store.announcements.create(full, entry('announcement.create'));
     expect(await store.announcements.byId(TENANT, full.id)).to.deep.equal(full);
