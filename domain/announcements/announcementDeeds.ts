@@ -35,6 +35,7 @@ export function stateAfter(
     case 'submit':
       return approvalRequired ? 'in-review' : 'approved';
     case 'approve':
+      return state === 'in-review' ? 'approved' : state;
     case 'undo':
       return 'approved';
     case 'send-back':

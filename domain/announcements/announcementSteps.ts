@@ -24,7 +24,7 @@ export async function planStep(
     case 'submit':
       return (await problemsOf(allowed, parts)) ?? { changes: { reviewNote: undefined, approvedBy: undefined } };
     case 'approve':
-      return (await problemsOf(allowed, parts)) ?? { changes: { approvedBy: allowed.actor.personId } };
+      return (await approvalProblems(allowed, parts)) ?? { changes: { approvedBy: allowed.actor.personId } };
     case 'send-back':
       return { changes: { approvedBy: undefined, reviewNote: wish.note } };
     case 'schedule':
@@ -56,6 +56,14 @@ async function problemsOf(
 ): Promise<AnnouncementRefused | undefined> {
   const problems = announcementProblems(announcement, await rulesOf(actor.tenantId), now);
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
+}
+
+/** Corrected texts were checked when they were handed in; whom and when, which may have changed, an approval of them does not decide. */
+async function approvalProblems(
+  allowed: Allowed,
+  parts: AnnouncementServiceParts,
+): Promise<AnnouncementRefused | undefined> {
+  return allowed.announcement.state === 'in-review' ? problemsOf(allowed, parts) : undefined;
 }
 
 async function planSchedule(

@@ -42,18 +42,23 @@ const BOTH = ['author', 'approver'] as const;
 
 const RULES: Readonly<Record<AnnouncementDeed, DeedRule>> = {
   submit: { from: ['draft'], roles: WRITERS },
-  approve: { from: ['in-review'], roles: APPROVERS, refusal: ownHand },
+  // Once it is being sent: a corrected text, which the corrector alone has read.
+  approve: { from: ['in-review', 'paused', 'sent'], roles: APPROVERS, refusal: notToApprove },
   'send-back': { from: ['in-review', 'approved'], roles: APPROVERS },
   // What passed while approval was switched off still needs it where it is switched on again.
-  schedule: { from: ['approved'], roles: BOTH, refusal: (context) => (isApproved(context) ? undefined : 'not-now') },
+  schedule: { from: ['approved'], roles: BOTH, refusal: notApproved },
   undo: { from: ['scheduled'], roles: BOTH },
   pause: { from: ['sending'], roles: BOTH },
-  resume: { from: ['paused'], roles: BOTH },
+  resume: { from: ['paused'], roles: BOTH, refusal: notApproved },
   cancel: { from: ['scheduled', 'preparing', 'sending', 'paused'], roles: BOTH },
   edit: { from: ['draft', 'in-review', 'approved'], roles: WRITERS },
   delete: { from: ['draft'], roles: WRITERS },
   duplicate: { from: ANNOUNCEMENT_STATES, roles: WRITERS },
-  resend: { from: ['sent'], roles: BOTH, refusal: (context) => afterRecall(context) ?? notToResend(context) },
+  resend: {
+    from: ['sent'],
+    roles: BOTH,
+    refusal: (context) => afterRecall(context) ?? notApproved(context) ?? notToResend(context),
+  },
   // Not while it is sending: the workers would go on with the old text. And nobody's text reaches people unread by a second person.
   correct: {
     from: ['paused', 'sent', 'cancelled'],
@@ -88,8 +93,13 @@ function ownHand({ announcement, personId, approvalRequired }: DeedContext): Dee
   return approvalRequired && isWriter(announcement, personId) ? 'own-announcement' : undefined;
 }
 
-function isApproved({ announcement, approvalRequired }: DeedContext): boolean {
-  return !approvalRequired || announcement.approvedBy !== undefined;
+function notApproved({ announcement, approvalRequired }: DeedContext): DeedRefusal | undefined {
+  return approvalRequired && announcement.approvedBy === undefined ? 'not-now' : undefined;
+}
+
+function notToApprove(context: DeedContext): DeedRefusal | undefined {
+  const isReview = context.announcement.state === 'in-review';
+  return isReview || (notApproved(context) && !context.isRecalled) ? ownHand(context) : 'not-now';
 }
 
 function afterRecall({ isRecalled }: DeedContext): DeedRefusal | undefined {

@@ -3,6 +3,7 @@ import type { Announcement } from './announcement.ts';
 import type { Allowed, AnnouncementServiceParts } from './announcementGate.ts';
 import type { AmendmentWish, AnnouncementRefused } from './announcementOutcome.ts';
 import { textsProblems } from './announcementProblems.ts';
+import { writersAfter } from './writers.ts';
 
 /** A change of what was delivered, and what it changes of the announcement itself. */
 export interface AmendmentPlan {
@@ -23,5 +24,9 @@ export async function planAmendment(
   const problems = textsProblems({ texts, fallbackLocale }, await rulesOf(actor.tenantId));
   return problems.length > 0
     ? { kind: 'problems', problems }
-    : { amendment: { ...base, kind: 'correct', texts }, changes: { texts } };
+    : {
+        amendment: { ...base, kind: 'correct', texts },
+        // What was approved was another text.
+        changes: { texts, writers: writersAfter(announcement, texts, actor.personId), approvedBy: undefined },
+      };
 }

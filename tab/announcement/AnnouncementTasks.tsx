@@ -32,6 +32,7 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
   return (
     <div className={styles.tasks}>
       <Body1 as="p">{say(`next.${isStuckReview(answer) ? 'in-review-own' : state}`)}</Body1>
+      {isUnread(answer) && <Body1 as="p">{say('next.unread')}</Body1>}
       {isBefore && <ProblemList problems={answer.problems.map(serverProblem)} />}
       {isBefore && me.roles.some((role) => role !== 'administrator') && <AudienceFigures audience={draft.audience} />}
       {state === 'scheduled' && answer.sendAt && <Countdown to={answer.sendAt} />}
@@ -45,6 +46,12 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
       </div>
     </div>
   );
+
+  /** Sent, or on its way, with a text that nobody but its writers has read. */
+  function isUnread({ approvedBy, amendments }: AnnouncementAnswer): boolean {
+    const isOver = amendments.some(({ kind }) => kind === 'recall');
+    return me.settings.approvalRequired && (state === 'paused' || state === 'sent') && !approvedBy && !isOver;
+  }
 
   function isStuckReview({ createdBy }: AnnouncementAnswer): boolean {
     return state === 'in-review' && !can('approve') && createdBy === me.person.id;

@@ -9,13 +9,13 @@ const useStyles = makeStyles({ row: { display: 'flex', flexWrap: 'wrap', gap: '8
 /** A note may be so long. */
 const MOST_NOTE = 1_000;
 
-/** For the approver: let it pass, or send it back with a note. */
+/** For the approver: let it pass, or send it back with a note, as long as nothing of it went out. */
 export function ReviewTask({ answer, watched }: TaskProps): ReactElement {
   const styles = useStyles();
   const { say, api } = useApp();
   const [isAsking, setAsking] = useState(false);
   const [note, setNote] = useState('');
-  const { id, version } = answer;
+  const { id, version, steps } = answer;
   const approve = () => watched.act(() => api.step(id, { step: 'approve', version }));
   const sendBack = async (): Promise<void> => {
     setAsking(false);
@@ -26,9 +26,11 @@ export function ReviewTask({ answer, watched }: TaskProps): ReactElement {
       <Button appearance="primary" disabledFocusable={watched.isBusy} onClick={() => void approve()}>
         {say('step.approve')}
       </Button>
-      <Button disabledFocusable={watched.isBusy} onClick={() => setAsking(true)}>
-        {say('step.send-back')}
-      </Button>
+      {steps.includes('send-back') && (
+        <Button disabledFocusable={watched.isBusy} onClick={() => setAsking(true)}>
+          {say('step.send-back')}
+        </Button>
+      )}
       <ConfirmDialog
         isOpen={isAsking}
         title={say('review.title')}

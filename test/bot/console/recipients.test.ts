@@ -17,7 +17,7 @@ describe('who was reached, over HTTP', () => {
     for (let who = 1; who <= 4; who += 1)
       await store.people.remember(chat(who, { person: { tenantId: TENANT, personId: `person-${who}` } }));
     await store.people.remember(chat(5, { person: { tenantId: TENANT, personId: FORMULA } }));
-    const announcement = newAnnouncement({ tenantId: TENANT, state: 'sending' });
+    const announcement = newAnnouncement({ tenantId: TENANT, state: 'sending', approvedBy: 'approver' });
     id = announcement.id;
     await store.announcements.create(announcement, entry('announcement.create'));
     await store.ledger.freeze(announcement, NO_LIMITS);

@@ -249,6 +249,30 @@ describe('The announcements', () => {
       expect(audited()).to.deep.equal(['announcement.correct']);
     });
 
+    it('go on with a corrected text only once somebody approved it who wrote none of it', async () => {
+      house.put('paused', { createdBy: 'author' });
+      house.counts = { ...NO_COUNTS, sent: 5, waiting: 5 };
+      await correct('approver', { ...DRAFT.texts, en: textOf({ body: 'Nobody but me read this.' }) });
+      expect(house.kept.get('a-1')).to.deep.include({ approvedBy: undefined, writers: ['approver'] });
+      expect(await step('approver', 'resume')).to.have.property('kind', 'not-now');
+      expect(await step('author', 'resume')).to.have.property('kind', 'not-now');
+      expect(await step('approver', 'approve')).to.have.property('kind', 'own-announcement');
+      expect(await step('both', 'approve')).to.deep.nested.include({
+        ...{ kind: 'done', 'announcement.state': 'paused', 'announcement.approvedBy': 'both' },
+      });
+      expect(await step('both', 'approve')).to.have.property('kind', 'not-now');
+      expect(await step('author', 'resume')).to.have.nested.property('announcement.state', 'sending');
+    });
+
+    it('are sent again with a corrected text only once it was approved', async () => {
+      house.counts = { ...NO_COUNTS, sent: 5, unconfirmed: 1 };
+      await correct('approver', { ...DRAFT.texts, en: textOf({ body: 'Nobody but me read this.' }) });
+      const resend = () => house.service.resend(person('approver'), 'a-1', ['unconfirmed']);
+      expect(await resend()).to.have.property('kind', 'not-now');
+      expect(await step('both', 'approve')).to.have.nested.property('announcement.state', 'sent');
+      expect(await resend()).to.have.property('kind', 'resent');
+    });
+
     it('are corrected only with texts that might have been submitted', async () => {
       const texts = { ...DRAFT.texts, en: textOf({ title: '' }) };
       const problems = [{ key: 'console.problem.no-title', locale: 'en' }];
