@@ -12,7 +12,7 @@ import { countAudience, planStep, type StepPlan } from './announcementSteps.ts';
 import { hasRole, stepsFor } from './announcementTransitions.ts';
 import type { Audience } from './audience.ts';
 import type { ResentState } from './ledger.ts';
-import { newAnnouncement } from './newAnnouncement.ts';
+import { copyOf, type NewDraft, newAnnouncement } from './newAnnouncement.ts';
 import { planAmendment } from './planAmendment.ts';
 import { writersAfter } from './writers.ts';
 
@@ -38,10 +38,8 @@ export class AnnouncementService {
     const { texts, fallbackLocale, audience, expiresAt } = draft;
     const writers = writersAfter(allowed.announcement, texts, actor.personId);
     const written = { texts, fallbackLocale, audience, expiresAt, editedBy: actor.personId, writers };
-    return this.#save(allowed, {
-      changes: { ...written, approvedBy: undefined },
-      details: { languages: Object.keys(texts).length },
-    });
+    const changes = { ...written, approvedBy: undefined };
+    return this.#save(allowed, { changes, details: { languages: Object.keys(texts).length } });
   }
 
   /** Deletes a draft. */
@@ -56,9 +54,7 @@ export class AnnouncementService {
   async duplicate(actor: Actor, id: string): Promise<AnnouncementOutcome> {
     const allowed = await this.#gate.allow('duplicate', actor, id);
     if ('kind' in allowed) return allowed;
-    const { texts, fallbackLocale, audience, createdBy, writers } = allowed.announcement;
-    const all = [...new Set([createdBy, ...writers])];
-    return this.#begin(actor, { texts, fallbackLocale, audience }, 'duplicate', all);
+    return this.#begin(actor, copyOf(allowed.announcement), 'duplicate');
   }
 
   /** Moves an announcement on. */
@@ -108,14 +104,9 @@ export class AnnouncementService {
     return hasRole(deed, await this.#parts.roles.rolesOf(actor));
   }
 
-  async #begin(
-    actor: Actor,
-    draft: AnnouncementDraft,
-    deed: 'create' | 'duplicate',
-    writers: readonly string[] = [],
-  ): Promise<AnnouncementOutcome> {
+  async #begin(actor: Actor, draft: NewDraft, deed: 'create' | 'duplicate'): Promise<AnnouncementOutcome> {
     const { announcements, newId, clock } = this.#parts;
-    const announcement = newAnnouncement(newId(), actor, draft, clock(), writers);
+    const announcement = newAnnouncement(newId(), actor, draft, clock());
     await announcements.create(announcement, auditEntry(actor, deed, announcement, announcement.createdAt));
     return { kind: 'done', announcement };
   }
