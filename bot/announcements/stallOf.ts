@@ -15,17 +15,31 @@ export interface StallParts {
 const HELD_BACK_MS = 2_000;
 /** Workers look for jobs every two seconds, and an interrupted delivery is given up after a minute. */
 const NO_WORKER_MS = 90_000;
+/** To read the members of large teams takes some minutes. */
+const PREPARING_MS = 300_000;
 
 /** Why an announcement does not move although it should; undefined where it does. What this process has not seen, the tenant's rate budget tells. */
 export async function stallOf(announcement: Announcement, parts: StallParts): Promise<Stall | undefined> {
-  const { tenantId, state, updatedAt } = announcement;
-  if (state !== 'sending') return undefined;
+  const { state, updatedAt, sendAt } = announcement;
+  const now = parts.clock().getTime();
+  if (state === 'preparing') return noWorkerSince(updatedAt, now, PREPARING_MS);
+  if (state === 'scheduled') return sendAt && noWorkerSince(sendAt, now, NO_WORKER_MS);
+  return state === 'sending' ? sendingStall(announcement, now, parts) : undefined;
+}
+
+async function sendingStall(
+  { tenantId, updatedAt }: Announcement,
+  now: number,
+  parts: StallParts,
+): Promise<Stall | undefined> {
   const seen = parts.watch.stallOf(tenantId);
   if (seen) return { kind: seen.kind, since: seen.since.toISOString(), until: seen.until?.toISOString() };
-  const now = parts.clock().getTime();
   const slot = (await parts.ledger.nextSlot(tenantId)) ?? updatedAt;
   if (slot.getTime() - now > HELD_BACK_MS)
     return { kind: 'held-back', since: new Date(now).toISOString(), until: slot.toISOString() };
-  const since = slot > updatedAt ? slot : updatedAt;
-  return now - since.getTime() > NO_WORKER_MS ? { kind: 'no-worker', since: since.toISOString() } : undefined;
+  return noWorkerSince(slot > updatedAt ? slot : updatedAt, now, NO_WORKER_MS);
+}
+
+function noWorkerSince(since: Date, now: number, mostMs: number): Stall | undefined {
+  return now - since.getTime() > mostMs ? { kind: 'no-worker', since: since.toISOString() } : undefined;
 }

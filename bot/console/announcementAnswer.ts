@@ -23,6 +23,7 @@ export async function announcementAnswer(
     updatedAt: updatedAt.toISOString(),
     steps: await parts.service.stepsFor(actor, announcement),
     problems: UNSENT.includes(state) ? await problemsOf(announcement, parts) : [],
+    stall: await parts.stallOf(announcement),
     ...(WITH_RECIPIENTS.includes(state) ? await progressOf(announcement, parts) : { amendments: [] }),
   };
 }
@@ -47,15 +48,14 @@ async function problemsOf(announcement: Announcement, { rulesOf, clock }: Consol
   return announcementProblems(announcement, await rulesOf(announcement.tenantId), clock());
 }
 
-async function progressOf(announcement: Announcement, { store, settings, stallOf }: ConsoleParts) {
-  const [counts, funnel, amendments, stall] = await Promise.all([
+async function progressOf(announcement: Announcement, { store, settings }: ConsoleParts) {
+  const [counts, funnel, amendments] = await Promise.all([
     store.ledger.counts(announcement.id),
     store.ledger.funnel(announcement.id),
     store.amendments.of(announcement.id),
-    stallOf(announcement),
   ]);
   return {
-    ...{ counts, stall },
+    counts,
     funnel: shownFunnel(funnel, settings.smallestGroup),
     amendments: amendments.map(({ id, kind, at, counts }) => ({ id, kind, at: at.toISOString(), counts })),
   };

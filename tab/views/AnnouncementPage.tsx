@@ -15,6 +15,7 @@ import { StateBadge } from '../parts/StateBadge.tsx';
 import { FunnelChart } from '../watch/FunnelChart.tsx';
 import { NotReached } from '../watch/NotReached.tsx';
 import { Progress } from '../watch/Progress.tsx';
+import { Stalled } from '../watch/Stalled.tsx';
 
 const useStyles = makeStyles({ head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px' } });
 
@@ -56,6 +57,7 @@ function Parts({ answer, watched }: { readonly answer: AnnouncementAnswer; reado
           <MessageBarBody>{say('review.note', { note: reviewNote })}</MessageBarBody>
         </MessageBar>
       )}
+      {answer.stall && <Stalled stall={answer.stall} />}
       <Section title={say('tasks.title')}>
         <AnnouncementTasks answer={answer} watched={watched} />
       </Section>

@@ -1,4 +1,4 @@
-import { Body1, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Body1 } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { DeliveryCounts, DeliveryState } from '../../domain/announcements/delivery.ts';
@@ -16,10 +16,10 @@ interface ProgressProps {
   readonly counts: DeliveryCounts;
 }
 
-/** Where all recipients are, and why nothing moves if nothing does. */
+/** Where all recipients are. */
 export function Progress({ answer, counts }: ProgressProps): ReactElement {
   const { say, number, percent } = useApp();
-  const { state, stall } = answer;
+  const { state } = answer;
   const total = ORDER.reduce((sum, name) => sum + counts[name], 0);
   const parts = ORDER.map((name) => {
     const words = say(`outcome.${name}`, { count: number(counts[name]), share: percent(counts[name] / (total || 1)) });
@@ -30,23 +30,9 @@ export function Progress({ answer, counts }: ProgressProps): ReactElement {
   const spoken = say('progress.spoken', { state: say(`state.${state}`), share: percent(tenths) });
   return (
     <>
-      {stall && <Stalled stall={stall} />}
       <Body1 as="p">{say('progress.total', { done: number(done), total: number(total) })}</Body1>
       <OutcomeBar parts={parts} label={say('progress.title')} />
       <Announced words={spoken} />
     </>
-  );
-}
-
-function Stalled({ stall }: { readonly stall: NonNullable<AnnouncementAnswer['stall']> }): ReactElement {
-  const { say, moment } = useApp();
-  const until = stall.until ? moment(stall.until) : '';
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        {say('stall.since', { moment: moment(stall.since) })}{' '}
-        {say(`stall.${stall.kind === 'held-back' && !until ? 'held-back-open' : stall.kind}`, { until })}
-      </MessageBarBody>
-    </MessageBar>
   );
 }

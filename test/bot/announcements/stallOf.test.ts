@@ -49,6 +49,18 @@ describe('why an announcement does not move', () => {
     expect(await explain({ slot: inSeconds(-200), seen: 'no-token' })).to.include({ kind: 'no-token' });
   });
 
+  it('is that nobody works on it where its audience is being fixed for minutes', async () => {
+    const announcement = { state: 'preparing', updatedAt: inSeconds(-301) } as const;
+    expect(await explain({ announcement })).to.deep.equal({ kind: 'no-worker', since: inSeconds(-301).toISOString() });
+    expect(await explain({ announcement: { ...announcement, updatedAt: inSeconds(-299) } })).to.equal(undefined);
+  });
+
+  it('is that nobody works on it where its moment has passed', async () => {
+    const announcement = { state: 'scheduled', sendAt: inSeconds(-91) } as const;
+    expect(await explain({ announcement })).to.deep.equal({ kind: 'no-worker', since: inSeconds(-91).toISOString() });
+    expect(await explain({ announcement: { ...announcement, sendAt: inSeconds(600) } })).to.equal(undefined);
+  });
+
   it('is nothing of one that is paused', async () => {
     expect(await explain({ slot: inSeconds(-200), announcement: { state: 'paused' } })).to.equal(undefined);
   });
