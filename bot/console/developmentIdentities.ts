@@ -50,6 +50,6 @@ export const DEVELOPMENT_IDENTITIES: readonly DevelopmentIdentity[] = [
     token: 'development:support-lead',
     name: 'Support lead (not in the Playground)',
     personId: '00000000-0000-4000-8000-000000000025',
-    roles: ['support-lead', 'expert'],
+    roles: ['expert', 'support-lead'],
   },
 ];

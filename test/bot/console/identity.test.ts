@@ -130,6 +130,8 @@ describe('who calls the console in local mode', () => {
       ['development:approver', 'approver'],
       ['development:employee'],
       ['development:administrator', 'administrator'],
+      ['development:expert', 'expert'],
+      ['development:support-lead', 'expert', 'support-lead'],
     ]);
     const me = await running().send('me', { headers: { Authorization: `Bearer ${json.identities[0].token}` } });
     expect(me.json.person).to.deep.equal({ id: '00000000-0000-4000-8000-000000000020', name: json.identities[0].name });
