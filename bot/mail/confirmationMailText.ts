@@ -3,6 +3,7 @@ import { type Locale, readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
 import { fontFamilies } from '../pages/fontFamilies.ts';
 import { type Html, html } from '../pages/html.ts';
+import { MAIL_BUTTON } from './mailButton.ts';
 import { oneLine } from './oneLine.ts';
 import { requesterName } from './requesterName.ts';
 
@@ -73,8 +74,6 @@ function textOf({ link, code }: ConfirmationMailView, words: Words): string {
 }
 
 const FONT = 'font-size:16px;line-height:1.5';
-const BUTTON =
-  'display:inline-block;padding:12px 20px;border-radius:4px;background:#464775;color:#ffffff;font-weight:600;text-decoration:none';
 const CODE = 'font-size:28px;font-weight:600;letter-spacing:4px;margin:0';
 
 /** No image, no address but the link, and colors left to the mail program, so that it can be read in dark mode. */
@@ -93,7 +92,7 @@ function htmlOf({ link, code }: ConfirmationMailView, words: Words, locale: Loca
 <div role="article" aria-label="${words.title}" lang="${lang}" style="max-width:560px;margin:0 auto;overflow-wrap:anywhere;line-break:strict;${font}">
 <h1 style="font-size:22px">${words.title}</h1>
 <p>${words.who}</p>
-<p><a href="${link}" style="${BUTTON}">${words.button}</a></p>
+<p><a href="${link}" style="${MAIL_BUTTON}">${words.button}</a></p>
 <p>${words.after}</p>
 <p style="margin-bottom:4px">${words.code}</p>
 <p style="${CODE}">${code}</p>

@@ -4,6 +4,7 @@ import type { Choice } from '../../cards/views.ts';
 import { readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
+import { MAIL_BUTTON } from '../mail/mailButton.ts';
 import { oneLine } from '../mail/oneLine.ts';
 import { fontFamilies } from '../pages/fontFamilies.ts';
 import { type Html, html } from '../pages/html.ts';
@@ -102,7 +103,7 @@ ${lead}
 ${parts}
 ${facts}
 <p>${words.how}</p>
-<p><a href="${url}">${words.button}</a></p>
+<p><a href="${url}" style="${MAIL_BUTTON}">${words.button}</a></p>
 <p style="font-size:14px">${words.footer}</p>
 </div>
 </body>
