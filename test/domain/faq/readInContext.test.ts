@@ -138,7 +138,7 @@ describe('texts with two questions', function () {
   });
 
   it('are seen in fewer than 0.5 % of the development questions, which are all single', () => {
-    const folder = new URL('development/', FOLDER);
+    const folder = new URL('../../../content/questions/', import.meta.url);
     const questions = readdirSync(folder).flatMap((file) => readQuestions(new URL(file, folder)));
     const split = questions.filter(({ text, locale }) => both(UNDERSTAND(text, { locale })).length > 0);
     expect(questions).to.have.length.above(1_000);
