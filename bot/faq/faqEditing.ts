@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { Clock } from '../../domain/clock.ts';
 import type { RoleStore } from '../../domain/console/roles.ts';
 import { alteredLanguages } from '../../domain/faq/editing/alteredLanguages.ts';
+import { createCommandReading } from '../../domain/faq/editing/commandReading.ts';
 import { createEditableUnderstanding } from '../../domain/faq/editing/editableUnderstanding.ts';
 import { variantsByLabel } from '../../domain/faq/editing/editedUtterances.ts';
 import { createFaqCheck, type TriedChange } from '../../domain/faq/editing/faqCheck.ts';
@@ -84,6 +85,7 @@ export function createFaqEditing(parts: FaqEditingParts): FaqEditing {
       rules: () => ({
         edition: live.edition,
         labelsOf: live.state.reading.labelsOf,
+        isCommand: createCommandReading(live.state.reading),
         isNeeded: isNeededEntry(edition, content.promotions),
       }),
       askNow: (locale, texts) => askInSlices(live.state.reading.understandIn(locale), texts),

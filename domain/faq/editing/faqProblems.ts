@@ -15,6 +15,8 @@ export interface FaqRules {
   readonly edition: Pick<Edition, 'entries' | 'links'>;
   /** What a text means that stands word for word among the examples and titles of a language: labels. */
   readonly labelsOf: (text: string, locale: Locale) => readonly string[];
+  /** Whether a text is understood now as something to be done (`enroll`, `delete my data`), which no entry may take away. */
+  readonly isCommand: (text: string, locale: Locale) => boolean;
   /** Entries that something else names: the program itself, a market, a ready-made announcement. */
   readonly isNeeded: (entryId: string) => boolean;
 }
@@ -47,13 +49,25 @@ function problemsIn(locale: Locale, judged: JudgedEdit): readonly FaqProblemName
   return [...own, ...variantProblems(locale, judged)];
 }
 
-function questionProblems(question: string, locale: Locale, { entryId, rules }: JudgedEdit): readonly FaqProblemName[] {
-  const labels = rules.labelsOf(question, locale);
+function questionProblems(question: string, locale: Locale, judged: JudgedEdit): readonly FaqProblemName[] {
+  const { entryId, rules } = judged;
+  const isPlain = !/[\n[\]]/u.test(question) && markdownProblems(question).length === 0;
+  const isTakenAlready = isTaken(rules.labelsOf(question, locale), entryId) || rules.isCommand(question, locale);
   return [
-    ...named('question-missing', question.trim() === ''),
+    ...named('question-missing', !/\p{L}/u.test(question)),
     ...named('question-too-long', question.length > FAQ_LIMITS.question),
-    ...named('question-not-plain', question.includes('\n') || markdownProblems(question).length > 0),
-    ...named('question-taken', isTaken(labels, entryId)),
+    ...named('question-not-plain', !isPlain),
+    ...named('question-taken', isTakenAlready),
+    ...promiseProblems(question, question, locale, judged),
+  ];
+}
+
+/** What neither a title nor an answer says: an address that is not the content's, and what Microsoft alone can tell. */
+function promiseProblems(text: string, shown: string, locale: Locale, judged: JudgedEdit): readonly FaqProblemName[] {
+  return [
+    ...named('address', newAddresses(shown, locale, judged).length > 0),
+    ...named('price', statesPrice(text)),
+    ...named('percentage', statesPercentage(text)),
   ];
 }
 
@@ -69,17 +83,15 @@ function answerProblems(answer: string, locale: Locale, judged: JudgedEdit): rea
       'dead-link',
       ids.some((id) => isDead(links, id)),
     ),
-    ...named('address', newAddresses(shown, locale, judged).length > 0),
-    ...named('price', statesPrice(answer)),
-    ...named('percentage', statesPercentage(answer)),
+    ...promiseProblems(answer, shown, locale, judged),
     ...markdownProblems(shown).map((name): FaqProblemName => `answer-${name}`),
   ];
 }
 
 /** Addresses that are neither the content's links nor in what the entry says already, such as a sender's that people are to recognize. */
 function newAddresses(answer: string, locale: Locale, { entryId, rules: { edition } }: JudgedEdit): readonly string[] {
-  const standing = edition.entries.get(entryId)?.text[locale].answer ?? '';
-  return foreignAddresses(answer, edition.links).filter((address) => !standing.includes(address));
+  const { question = '', answer: standing = '' } = edition.entries.get(entryId)?.text[locale] ?? {};
+  return foreignAddresses(answer, edition.links).filter((address) => !`${question} ${standing}`.includes(address));
 }
 
 const isDead = (links: Readonly<Record<string, ProgramLink>>, id: string): boolean =>

@@ -21,7 +21,7 @@ export function variantProblems(locale: Locale, { entryId, edit, rules }: Judged
     ...named('variant-twice', new Set(words).size < words.length),
     ...named(
       'variant-taken',
-      variants.some((text) => isTaken(rules.labelsOf(text, locale), entryId)),
+      variants.some((text) => isTaken(rules.labelsOf(text, locale), entryId) || rules.isCommand(text, locale)),
     ),
   ];
 }

@@ -13,6 +13,7 @@ describe('faqProblems', () => {
   const rules: FaqRules = {
     edition,
     labelsOf: (text) => (/taken/i.test(text) ? ['purchase-steps'] : /refused/i.test(text) ? ['out-of-scope'] : []),
+    isCommand: (text) => /wipe/.test(text),
     isNeeded: (id) => id === 'markets',
   };
   const found = (changes: Partial<FaqEdit>): string[] =>
@@ -41,6 +42,16 @@ describe('faqProblems', () => {
     ['a long question', () => question('a'.repeat(201)), ['question-too-long en']],
     ['Markdown in a question', () => question('Is it `this`?'), ['question-not-plain en']],
     ['a question of another entry', () => question('What is taken?'), ['question-taken en']],
+    [
+      'a link in a question',
+      () => question('[Sign in here](https://evil.com)'),
+      ['question-not-plain en', 'address en'],
+    ],
+    ['an address in a question', () => question('Is it at www.evil.com?'), ['address en']],
+    ['a price in a question', () => question('Is it $5?'), ['price en']],
+    ['a question of signs', () => question('?!'), ['question-missing en']],
+    ['a question that is a command', () => question('Please wipe my data'), ['question-taken en']],
+    ['a variant that is a command', () => variants('wipe all of it'), ['variant-taken en']],
     ['a long answer', () => answer('a'.repeat(4001)), ['answer-too-long en']],
     ['a link that the content lacks', () => answer('[x](link:nowhere)'), ['unknown-link en']],
     ['a foreign address', () => answer('See https://evil.example/hup.'), ['address en']],
