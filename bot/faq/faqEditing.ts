@@ -83,8 +83,7 @@ export function createFaqEditing(parts: FaqEditingParts): FaqEditing {
     check: createFaqCheck({
       ...{ with: tryChange, learner: parts.learner, questions: content.questions },
       rules: () => ({
-        edition: live.edition,
-        labelsOf: live.state.reading.labelsOf,
+        ...{ edition: live.edition, labelsOf: live.state.reading.labelsOf },
         isCommand: createCommandReading(live.state.reading),
         isNeeded: isNeededEntry(edition, content.promotions),
       }),

@@ -20,7 +20,7 @@ describe('connector client', () => {
     teams = await startConnectorStandIn();
     pauses = [];
     client = new ConnectorClient(teams.url, undefined, {
-      timeoutMs: 150,
+      timeoutMs: 400,
       random: () => 1,
       pause: async (ms) => pauses.push(ms),
     });
