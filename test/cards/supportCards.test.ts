@@ -119,7 +119,14 @@ describe('hoursInWords', () => {
   it('writes days and times as the language does', () => {
     expect(hours('en')).to.match(/^Monday – Friday, 9:00\sAM – 5:00\sPM \(UTC\)$/);
     expect(hours('de')).to.match(/^Montag – Freitag, 9:00 – 17:00 \(UTC\)$/);
-    expect(hours('ja')).to.match(/^月曜日 – 金曜日, 9:00 – 17:00 \(UTC\)$/);
+    expect(hours('ja')).to.match(/^月曜日～金曜日 9:00～17:00（UTC）$/);
+    expect(hours('zh-Hans')).to.match(/^星期一～星期五 \S+～\S+（UTC）$/);
+  });
+
+  it('names the zone in the language of the reader', () => {
+    const inBerlin = { ...SETTINGS.workingHours, timeZone: 'Europe/Berlin' };
+    expect(hoursInWords(inBerlin, 'en')).to.match(/\(Germany Time\)$/);
+    expect(hoursInWords(inBerlin, 'ja')).to.match(/（ドイツ時間）$/);
   });
 
   it('names each day where they are not in a row', () => {
