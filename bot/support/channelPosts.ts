@@ -28,7 +28,10 @@ export interface InChannel {
 /** Teams would say that somebody "sent a card", and tells nobody without this. */
 const ALERT = { notification: { alert: true } };
 
-/** Posts the card as a new thread. A channel that is gone, or does not have the bot any more, gives way to the help desk; without one it is tried again. */
+/**
+ * Posts the card as a new thread. A channel that is gone, that does not have the bot any more or refuses the card gives way to the help desk; without one it is tried
+ * again.
+ */
 export async function postCard(
   { ticket, destination }: InChannel,
   parts: ChannelParts,
@@ -45,7 +48,7 @@ export async function postCard(
     });
     return { kind: 'posted', activityId: opened.activityId ?? placeOf(opened.id).cardId };
   } catch (error) {
-    if (postFailure(error)?.kind === 'gone' && (await parts.toHelpDesk(ticket))) return undefined;
+    if (postFailure(error) && (await parts.toHelpDesk(ticket))) return undefined;
     throw error;
   }
 }
