@@ -57,16 +57,17 @@ function helpfulRate(view: InsightsView, say: Say): string {
   return new Intl.NumberFormat(say.locale, { style: 'percent' }).format(helpful / (helpful + notHelpful));
 }
 
-/** The chart only where all of its parts are known. */
+/** The chart only where all of its parts are known, and more than one is there: a ring of one part says nothing. */
 function settled(view: InsightsView, say: Say): readonly CardElement[] {
   const { totals } = view;
   const title = say('insights.settled');
   const parts = SETTLED.map((name) => ({ name: nameOf(name, say), figure: totals[name] }));
   const known = parts.flatMap(({ name, figure }) => (figure === 'hidden' ? [] : [{ name, value: figure }]));
-  const isWhole = known.length === parts.length && known.some(({ value }) => value > 0);
-  const said = parts.map(({ name, figure }) => say('insights.part', { name, count: shown(figure, view, say) }));
-  const list = new Intl.ListFormat(say.locale, { type: 'unit', style: 'short' }).format(said);
-  const words = say('insights.settledText', { answered: shown(totals.answered, view, say), parts: list });
+  const isWhole = known.length === parts.length && known.filter(({ value }) => value > 0).length > 1;
+  const part = (name: (typeof SETTLED)[number]) =>
+    say('insights.part', { name: nameOf(name, say), count: shown(totals[name], view, say) });
+  const said = { confirmed: part('confirmed'), potential: part('potential'), none: part('none') };
+  const words = say('insights.settledText', { answered: shown(totals.answered, view, say), ...said });
   return [subheading(title), ...(isWhole ? [ringChart(title, known)] : []), quiet(words)];
 }
 

@@ -23,7 +23,7 @@ describe('the card of insights', () => {
     expect(charts.map(({ type }) => type)).to.deep.equal(['Chart.Donut', 'Chart.VerticalBar']);
     for (const { fallback } of charts) expect(fallback).to.include({ type: 'FactSet' });
     const text = textOf(insights);
-    for (const words of ['1,284', '89%', '3.4 hours', '1,012 answers. Settled, as was said: 308', '(89)'])
+    for (const words of ['1,284', '89%', '3.4 hours', 'Answers: 1,012. Said to be settled: 308. ', '(89)'])
       expect(text).to.include(words);
   });
 
@@ -31,6 +31,12 @@ describe('the card of insights', () => {
     expect(typesOf(hiddenInsights)).to.not.include('Chart.Donut');
     expect(textOf(hiddenInsights)).to.include('fewer than 5');
     expect(textOf(insights)).to.not.include('fewer than');
+  });
+
+  it('draws no ring of a single part', () => {
+    const ofOne = { ...insights, totals: { ...insights.totals, confirmed: 0, potential: 0, none: 1 } };
+    expect(typesOf(ofOne)).to.not.include('Chart.Donut');
+    expect(textOf(ofOne)).to.include('Perhaps settled: 0. Not settled: 1.');
   });
 
   it('says so where nobody asked anything', () => {
