@@ -29,7 +29,9 @@ export function factsOf(
   say: Say,
 ): readonly ExpertFact[] {
   const marketIn = market === undefined ? say('experts.unknown') : marketName(market, say.locale);
-  const sure = context.confidence === undefined ? [] : [fact('confidence', sureness(context.confidence, say), say)];
+  const isAnswer = context.shown !== 'clarification'; // It asked back because it was not sure of any of them.
+  const sure =
+    isAnswer && context.confidence !== undefined ? [fact('confidence', sureness(context.confidence, say), say)] : [];
   return [
     fact('language', languageName(locale, say.locale), say),
     fact('market', marketIn, say),

@@ -25,6 +25,12 @@ describe('expertCard', () => {
     );
   });
 
+  it('does not say how sure the bot was where it asked back, for then it was not', () => {
+    const asked: Parameters<typeof expertView>[1] = { context: { ...TICKET.context, shown: 'clarification' } };
+    expect(JSON.stringify(expertCard(expertView(say), say).card)).to.include('How sure I was');
+    expect(JSON.stringify(expertCard(expertView(say, asked), say).card)).to.not.include('How sure I was');
+  });
+
   it('says nothing of who asked', () => {
     const json = JSON.stringify(expertCard(expertView(say, {}, [ADDITION, REPLY]), say));
     expect(json).to.not.include(TICKET.asker?.personId).and.not.include(TICKET.tenantId);
