@@ -20,7 +20,7 @@ const MOST_POSTS = 20;
 /** Teams has windows of up to an hour; a longer wait is a mistake. */
 const LONGEST_WAIT_MS = 3_600_000;
 
-/** The job that brings Teams up to a ticket's record, post by post (docs/decisions/0012-a-ticket-is-a-record.md). Rejects, to be run again, where Teams fails. */
+/** The job that brings Teams up to a ticket's record, post by post (docs/decisions/0012-tickets-are-brought-to-teams-by-one-job.md). Rejects, to be run again, where Teams fails. */
 export async function syncTicket(ticketId: string, parts: SyncTicketParts): Promise<NextRun> {
   for (let count = 0; count < MOST_POSTS; count += 1) {
     const now = parts.clock();

@@ -36,6 +36,18 @@ describe('typedLines', () => {
       ).to.equal(false);
   });
 
+  it('makes the first ten addresses clickable, in whatever lines they stand, and keeps the letters of the others', () => {
+    const text = Array.from({ length: 6 }, () => 'https://a.example/ https://b.example/').join('\n');
+    const lines = runsOf(text);
+    expect(lines.flat().filter(({ selectAction }) => selectAction)).to.have.length(10);
+    expect(lines.map((line) => line.map((run) => run.text).join('')).join('\n')).to.equal(text);
+  });
+
+  it('makes no address clickable that names a user before its host', () => {
+    const [line] = runsOf('https://microsoft.example@evil.example/x');
+    expect(line?.some(({ selectAction }) => selectAction)).to.equal(false);
+  });
+
   it('keeps all of a text of very many lines', () => {
     const lines = runsOf(Array.from({ length: 1_000 }, (_, index) => `${index}`).join('\n'));
     expect(lines.length).to.be.at.most(40);
