@@ -13,6 +13,7 @@ import type { Locale } from '../../domain/people/locale.ts';
 import type { MarketCode } from '../../domain/program.ts';
 import type { Say } from '../../domain/strings.ts';
 import { scopeOf } from '../scopeOf.ts';
+import { turnNonce } from '../turnNonce.ts';
 import { count, type FeatureParts } from './featureParts.ts';
 import { noteTold } from './noteTold.ts';
 import { sayUnknown } from './sayUnknown.ts';
@@ -47,7 +48,7 @@ export async function answerEntry(
   const entry = parts.edition.entries.get(entryId);
   if (!entry) return sayUnknown(context, parts);
   const answer = composed(parts, entry, say, market);
-  const nonce = parts.newId();
+  const nonce = turnNonce(context, parts.newId);
   await noteAnswered(context, parts, entryId, answerKey(nonce));
   noteTold(context, parts, { shown: 'answer', entryIds: [entryId], confidence }, nonce);
   const related = choices(parts, entry.related, locale);
@@ -65,7 +66,7 @@ async function answerBoth(
   const say = parts.sayIn(turnFacts(context).locale);
   const [first, second] = [parts.edition.entries.get(firstId), parts.edition.entries.get(also.id)];
   if (!first || !second) return sayUnknown(context, parts);
-  const nonce = parts.newId();
+  const nonce = turnNonce(context, parts.newId);
   for (const { id } of [first, second]) await noteAnswered(context, parts, id, answerKey(nonce, id));
   noteTold(context, parts, { shown: 'answer', entryIds: [first.id, second.id], confidence }, nonce);
   const answers = [composed(parts, first, say, market), composed(parts, second, say, also.market)] as const;
@@ -89,7 +90,7 @@ async function clarify(
   { ids, confidence }: Extract<Question, { kind: 'clarify' }>,
 ): Promise<void> {
   const facts = turnFacts(context);
-  const nonce = parts.newId();
+  const nonce = turnNonce(context, parts.newId);
   await count(parts, answerKey(nonce), facts, { kind: 'answered', entryId: ids[0], how: 'clarify' });
   noteTold(context, parts, { shown: 'clarification', entryIds: ids.slice(0, 3), confidence }, nonce);
   const view = { nonce, choices: choices(parts, ids, facts.locale) };
