@@ -92,7 +92,10 @@ function entriesToHide(
   );
 }
 
-/** The same for tickets: those that are open and closed add up to all, and so do those with an answer and without. */
+/**
+ * The same for tickets: those that are open and closed add up to all, and so do those with an answer and without. Those that are overdue are some of the open ones
+ * and of those without an answer, so that the rest of each, and of all, can be reckoned too.
+ */
 export function hideSmallTickets(times: TicketTimes, smallest: number): Shown<TicketTimes> {
   const isFew = fewFor(smallest);
   const { opened, open, answered, closed, overdue } = times;
@@ -103,7 +106,7 @@ export function hideSmallTickets(times: TicketTimes, smallest: number): Shown<Ti
   };
   hide([open, closed].some(isFew), 'open', 'closed', 'medianToClose');
   hide([answered, opened - answered].some(isFew), 'answered', 'medianToFirstAnswer');
-  hide(isFew(overdue), 'overdue');
+  hide([overdue, open - overdue, opened - answered - overdue, opened - overdue].some(isFew), 'overdue');
   return without(times, hidden);
 }
 

@@ -122,7 +122,55 @@ describe('hiding figures of small groups', () => {
     expect(hideSmallTickets(times, SMALLEST)).to.deep.equal({ ...times, ...hidden });
     expect(hideSmallTickets({ ...times, opened: 3 }, SMALLEST).medianToFirstAnswer).to.equal('hidden');
   });
+
+  it('hides how many are overdue where that tells of the others', () => {
+    const times = { opened: 20, open: 10, closed: 10, answered: 10, overdue: 9 };
+    expect(hideSmallTickets(times, SMALLEST).overdue).to.equal('hidden');
+    expect(hideSmallTickets({ ...times, overdue: 5 }, SMALLEST)).to.deep.equal({ ...times, overdue: 5 });
+  });
+
+  it('leaves nothing of tickets to be reckoned from what is shown', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(fc.array(count, { minLength: 5, maxLength: 5 }), (cells) => {
+        const { values, sums } = knownOfTickets(cells);
+        for (const [place, value] of values.entries())
+          if (isFew(value)) expect(canBeReckoned(values, sums, place), `${place}`).to.equal(false);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
 });
+
+/** Tickets by what became of them (open: answered, overdue, in time; closed: answered, not answered), and the groups of them that figures tell. */
+const TICKET_GROUPS = {
+  opened: [0, 1, 2, 3, 4],
+  open: [0, 1, 2],
+  closed: [3, 4],
+  answered: [0, 3],
+  overdue: [1],
+  notAnswered: [1, 2, 4],
+  openNotOverdue: [0, 2],
+  notAnsweredNotOverdue: [2, 4],
+  notOverdue: [0, 2, 3, 4],
+} as const;
+const TICKET_FIGURES = ['opened', 'open', 'closed', 'answered', 'overdue'] as const;
+
+/** The kinds of tickets and their groups as places, and what a reader knows of them. */
+function knownOfTickets(cells: readonly number[]): { values: number[]; sums: KnownSum[] } {
+  const groups = Object.entries(TICKET_GROUPS);
+  const sumOfCells = (places: readonly number[]) => places.reduce((sum, place) => sum + (cells[place] ?? 0), 0);
+  const values = [...cells, ...groups.map(([, places]) => sumOfCells(places))];
+  const figure = (name: (typeof TICKET_FIGURES)[number]) => sumOfCells(TICKET_GROUPS[name]);
+  const [opened, open, closed] = [figure('opened'), figure('open'), figure('closed')];
+  const times = { opened, open, closed, answered: figure('answered'), overdue: figure('overdue') };
+  const shownTimes = hideSmallTickets(times, SMALLEST);
+  const visible = TICKET_FIGURES.flatMap((name) =>
+    shownTimes[name] === 'hidden' ? [] : [{ of: [...TICKET_GROUPS[name]] }],
+  );
+  const belongs = groups.map(([, of], index) => ({ of, minus: cells.length + index }));
+  return { values, sums: [...visible, ...belongs] };
+}
 
 const NOTHING = {
   clarified: 0,
