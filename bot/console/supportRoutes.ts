@@ -22,23 +22,27 @@ const languageQuery = z.strictObject({ language: z.enum(LOCALES).default(DEFAULT
 /** The support desk: tickets, and where they go. */
 export function supportRoutes(parts: ConsoleParts, support: SupportParts): readonly AnyConsoleRoute[] {
   const telling = { parts, support };
-  // An open page asks for its ticket again and again.
+  // An open page asks for its tickets again and again.
   const onceADay = createOnceADay(parts.clock);
-  const noteView = (actor: PersonKey, subject: string): Promise<void> =>
-    onceADay(`${actor.tenantId}/${actor.personId}/${subject}`, () =>
-      support.audit.add({ at: parts.clock(), actor, action: 'ticket.view', subject }),
+  const note = (actor: PersonKey, action: 'tickets.list' | 'ticket.view', subject: string): Promise<void> =>
+    onceADay(`${actor.tenantId}/${actor.personId}/${action}/${subject}`, () =>
+      support.audit.add({ at: parts.clock(), actor, action, subject }),
     );
   const tickets = [
     consoleRoute({
       ...{ method: 'GET', path: PATHS.tickets, query: requests.ticketsQuery },
-      handle: async (call) => answered(await list(call, telling)),
+      handle: async (call) => {
+        // The list gives the beginning of each question, which is most of them whole.
+        await note(call.actor, 'tickets.list', 'tickets');
+        return answered(await list(call, telling));
+      },
     }),
     consoleRoute({
       ...{ method: 'GET', path: PATHS.ticket(':id'), query: languageQuery },
       handle: async ({ actor, name, roles, id, query }) => {
         const ticket = await support.tickets.byId(actor.tenantId, id);
         if (!ticket) return refused('unknown');
-        await noteView(actor, id);
+        await note(actor, 'ticket.view', id);
         return answered(await ticketAnswer(ticket, { actor, name, roles, ...query }, telling));
       },
     }),

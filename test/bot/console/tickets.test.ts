@@ -72,19 +72,22 @@ describe('tickets over HTTP', () => {
     expect((await house().call('expert', 'GET', PATHS.ticket('forgotten'))).json.canReply).to.equal(false);
   });
 
-  it('who reads one is noted once a day, whoever only lists them is not', async () => {
+  it('who reads one, or lists them with what they begin with, is noted once a day', async () => {
     const { desk } = house();
     const { id } = desk.opened();
-    await house().call('expert', 'GET', PATHS.tickets);
+    const { now } = house();
+    // A day on which no other test has listed any.
+    house().now = new Date('2026-11-25T09:00:00Z');
+    for (const query of ['', '?mine=true']) await house().call('expert', 'GET', `${PATHS.tickets}${query}`);
     for (const who of ['expert', 'expert', 'supportLead'] as const) await house().call(who, 'GET', PATHS.ticket(id));
     const noted = () => desk.audited.map(({ actor, action, subject }) => [actor.personId, action, subject]);
     const views = [PEOPLE.expert, PEOPLE.supportLead].map((personId) => [personId, 'ticket.view', id]);
-    expect(noted()).to.deep.equal(views);
-    const { now } = house();
-    house().now = new Date('2026-11-24T09:00:00Z');
+    expect(noted()).to.deep.equal([[PEOPLE.expert, 'tickets.list', 'tickets'], ...views]);
+    house().now = new Date('2026-11-26T09:00:00Z');
     await house().call('expert', 'GET', PATHS.ticket(id));
+    await house().call('expert', 'GET', PATHS.tickets);
     house().now = now;
-    expect(noted()).to.have.length(3);
+    expect(noted()).to.have.length(5);
   });
 
   it('is claimed, answered under the name of the token, closed and reopened; a doubled click does nothing twice', async () => {
