@@ -6,7 +6,7 @@ import { myTicketsCard } from '../../cards/myTicketsCard.ts';
 import { ticketCard } from '../../cards/ticketCard.ts';
 import { ticketFormCard } from '../../cards/ticketFormCard.ts';
 import { welcomeCard } from '../../cards/welcomeCard.ts';
-import type { Locale } from '../../domain/people/locale.ts';
+import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import { buttonTitles, inputOf, shownTexts } from '../helpers/cardContents.ts';
 import * as views from '../helpers/cardViews.ts';
 import { elementsIn } from '../helpers/checkCard.ts';
@@ -40,6 +40,17 @@ describe('ticketFormCard', () => {
       .to.include('no enrollment')
       .and.not.match(/Switzerland|how sure|country or region/);
   });
+});
+
+describe('what the form says of deletion', () => {
+  for (const locale of LOCALES)
+    it(`says what stays, as the card of the deletion does (${locale})`, () => {
+      const speak = sayIn(locale);
+      const stays = speak('support.data.deletion')
+        .split(/(?<=[.。])\s*/)
+        .findLast((sentence) => sentence !== '');
+      expect(speak('support.form.kept', { days: 180 })).to.include(stays);
+    });
 });
 
 describe('ticketCard', () => {
