@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Role } from '../../domain/console/roles.ts';
+import { FAQ_EDITORS } from '../../domain/faq/editing/faqEditors.ts';
 import type { FaqOutcome } from '../../domain/faq/editing/faqOutcome.ts';
 import { DEFAULT_LOCALE, LOCALES } from '../../domain/people/locale.ts';
 import { answered, type ConsoleAnswer, refused } from './consoleAnswer.ts';
@@ -12,7 +13,6 @@ import { faqExport } from './faqExport.ts';
 import type { FaqParts } from './faqParts.ts';
 import { faqPreview } from './faqPreview.ts';
 
-const EDITORS: readonly Role[] = ['expert', 'support-lead'];
 /** Nine languages of answers and of two hundred questions each, most of them far from their limits. */
 const EDIT_BYTES = 512 * 1024;
 const HIGHEST_NUMBER = 2 ** 31;
@@ -20,7 +20,7 @@ const languageQuery = z.strictObject({ language: z.enum(LOCALES).default(DEFAULT
 
 /** Reading and changing the FAQ: for experts and support leads. */
 export function faqRoutes(parts: FaqParts): readonly AnyConsoleRoute[] {
-  return onlyFor(EDITORS, [...readingRoutes(parts), ...changingRoutes(parts)]);
+  return onlyFor(FAQ_EDITORS, [...readingRoutes(parts), ...changingRoutes(parts)]);
 }
 
 function readingRoutes(parts: FaqParts): readonly AnyConsoleRoute[] {

@@ -1,10 +1,8 @@
 import { Link } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { FAQ_EDITORS } from '../../domain/faq/editing/faqEditors.ts';
 import { useApp } from '../app/appContext.ts';
 import { faqHash } from '../faq/faqRoute.ts';
-
-/** Roles that edit the FAQ. */
-export const FAQ_EDITORS: readonly string[] = ['expert', 'support-lead'];
 
 /** An entry by its question; for those who may mend it, the way to it. */
 export function EntryLink({ id, question }: { readonly id: string; readonly question: string }): ReactElement {

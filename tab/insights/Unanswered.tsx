@@ -1,13 +1,13 @@
 import { Body1, Button, Caption1, makeStyles, Spinner, tokens } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import type { UnansweredAnswer } from '../../bot/console/contract/insightAnswers.ts';
+import { FAQ_EDITORS } from '../../domain/faq/editing/faqEditors.ts';
 import { readersTag } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
 import { handOver } from '../faq/draftHandover.ts';
 import { faqHash } from '../faq/faqRoute.ts';
 import { useLoaded } from '../hooks/useLoaded.ts';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
-import { FAQ_EDITORS } from './EntryLink.tsx';
 
 type Group = UnansweredAnswer['groups'][number];
 

@@ -1,11 +1,9 @@
 import type { AuditEntry } from '../../console/audit.ts';
-import type { Role } from '../../console/roles.ts';
 import type { PersonKey } from '../../people/person.ts';
 import { type FaqEdit, type FaqVersion, OWN_ENTRY_ID } from './faqEdit.ts';
+import { FAQ_EDITORS } from './faqEditors.ts';
 import type { FaqCheck, FaqOutcome } from './faqOutcome.ts';
 import type { FaqChange, FaqServiceParts } from './faqServiceParts.ts';
-
-const EDITORS: readonly Role[] = ['expert', 'support-lead'];
 
 /** Changes of the FAQ: who may make them, what is checked first, and who has to approve. */
 export class FaqService {
@@ -95,7 +93,7 @@ export class FaqService {
 
   async #mayEdit(actor: PersonKey): Promise<boolean> {
     const roles = await this.#parts.roles.rolesOf(actor);
-    return EDITORS.some((role) => roles.has(role));
+    return FAQ_EDITORS.some((role) => roles.has(role));
   }
 }
 
