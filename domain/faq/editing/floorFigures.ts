@@ -23,12 +23,15 @@ export interface TriedLanguage {
 export function tryLanguage(locale: Locale, tried: readonly TriedQuestion[]): TriedLanguage {
   const floor = floorOf(locale);
   const [before, after] = [sharesOf(outcomes(tried, 'before')), sharesOf(outcomes(tried, 'after'))];
+  const lost = tried.filter((one) => isRight(outcome(one, 'before')) && !isRight(outcome(one, 'after'))).map(lostOf);
   return {
-    figures: { locale, ...after, floor },
-    lost: tried.filter((one) => isRight(outcome(one, 'before')) && !isRight(outcome(one, 'after'))).map(lostOf),
-    isBelowFloor: isBelow(after, before, floor),
+    ...{ figures: { locale, ...after, floor }, lost },
+    isBelowFloor: isBelow(after, before, floor) || lost.some(isOfCommand),
   };
 }
+
+/** Whoever wants their data deleted gets no answer of the FAQ instead: of commands not even one may be lost, whatever its share. */
+const isOfCommand = ({ expected }: LostQuestion): boolean => expected.startsWith('intent:');
 
 type Shares = Pick<FloorFigures, 'helped' | 'wrong'>;
 type Side = 'before' | 'after';

@@ -47,6 +47,16 @@ describe('the floor', function () {
     expect(figures).to.deep.include({ helped: 0.99, wrong: 0.01 });
   });
 
+  it('is not passed by what takes a single command away', () => {
+    const command = { question: { ...question, wanted: ['intent:delete-my-data'] }, after: read('wrong') };
+    const before = { ...read('refused'), kind: 'intent', intent: 'delete-my-data' } as const;
+    const lost = tryLanguage('de', [...hundred('right', 'right', 0), { ...command, before }]);
+    expect(lost).to.include({ isBelowFloor: true });
+    expect(lost.lost).to.deep.equal([{ text: 'q', locale: 'de', expected: 'intent:delete-my-data', instead: 'pears' }]);
+    const astray = tryLanguage('de', [...hundred('right', 'right', 0), { ...command, before: read('wrong') }]);
+    expect(astray).to.deep.include({ isBelowFloor: false, lost: [] });
+  });
+
   it('keeps nobody from a change who finds the figures below it and does not lower them', () => {
     expect(tryLanguage('de', hundred('wrong', 'wrong', 30))).to.include({ isBelowFloor: false });
     expect(tryLanguage('de', hundred('wrong', 'refused', 30))).to.include({ isBelowFloor: false });
