@@ -5,7 +5,8 @@ import { alteredLanguages } from '../../domain/faq/editing/alteredLanguages.ts';
 import { createCommandReading } from '../../domain/faq/editing/commandReading.ts';
 import { createEditableUnderstanding } from '../../domain/faq/editing/editableUnderstanding.ts';
 import { variantsByLabel } from '../../domain/faq/editing/editedUtterances.ts';
-import { createFaqCheck, type TriedChange } from '../../domain/faq/editing/faqCheck.ts';
+import { createFaqCheck } from '../../domain/faq/editing/faqCheck.ts';
+import type { TriedChange } from '../../domain/faq/editing/faqCheckParts.ts';
 import type { FaqEdit, FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { FaqLearner } from '../../domain/faq/editing/faqLearner.ts';
 import { FaqService } from '../../domain/faq/editing/faqService.ts';
@@ -71,7 +72,6 @@ export function createFaqEditing(parts: FaqEditingParts): FaqEditing {
       ownSource,
     );
   const tryChange = async (entryId: string, edit: FaqEdit | undefined): Promise<TriedChange> => {
-    await live.settled();
     const faq = withEdit(entryId, edit);
     const languages = { before: live.state.changed, after: understanding.changedIn(faq) };
     return { edition: faq.edition, altered: alteredLanguages(understanding, languages, entryId) };
@@ -82,11 +82,13 @@ export function createFaqEditing(parts: FaqEditingParts): FaqEditing {
     onPublished: () => live.refresh(),
     check: createFaqCheck({
       ...{ with: tryChange, learner: parts.learner, questions: content.questions },
-      rules: () => ({
-        ...{ edition: live.edition, labelsOf: live.state.reading.labelsOf },
-        isCommand: createCommandReading(live.state.reading),
-        isNeeded: isNeededEntry(edition, content.promotions),
-      }),
+      standing: async () => {
+        await live.settled();
+        const { revision, edition: standing, reading } = live.state;
+        const isNeeded = isNeededEntry(edition, content.promotions);
+        const isCommand = createCommandReading(reading);
+        return { revision, rules: { edition: standing, labelsOf: reading.labelsOf, isCommand, isNeeded } };
+      },
       askNow: (locale, texts) => askInSlices(live.state.reading.understandIn(locale), texts),
       unanswered: () => store.questions.newest(UNANSWERED),
     }),

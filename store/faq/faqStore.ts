@@ -1,7 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import type { FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
-import type { FaqStore, NewFaqVersion } from '../../domain/faq/editing/faqStore.ts';
+import type { FaqDecision, FaqStore, NewFaqVersion } from '../../domain/faq/editing/faqStore.ts';
 import { writeAudit } from '../auditStore.ts';
 import { lockHashes } from '../mailLimits.ts';
 import type { Tables } from '../tables.ts';
@@ -30,8 +30,8 @@ export function createFaqStore(db: Kysely<Tables>): FaqStore {
       const row = await db.selectFrom('faq_versions').selectAll().where('number', '=', number).executeTakeFirst();
       return row && faqVersionOf(row);
     },
-    add: (version, entry) => db.transaction().execute((trx) => add(trx, version, entry)),
-    decide: (number, state, by, entry) => db.transaction().execute((trx) => decide(trx, { number, state, by }, entry)),
+    add: (version, entry, revision) => db.transaction().execute((trx) => add(trx, { version, revision }, entry)),
+    decide: (decision, entry) => db.transaction().execute((trx) => decide(trx, decision, entry)),
   };
 }
 
@@ -45,36 +45,52 @@ async function newestRevision(db: Kysely<Tables>, edition: string): Promise<numb
   return (await newest.executeTakeFirst())?.revision ?? 0;
 }
 
-async function add(trx: Kysely<Tables>, version: NewFaqVersion, entry: AuditEntry): Promise<Conflicting> {
+/** What is to be kept, and against which revision it was checked. */
+interface Addition {
+  readonly version: NewFaqVersion;
+  readonly revision: number | undefined;
+}
+
+async function add(
+  trx: Kysely<Tables>,
+  { version, revision: checked }: Addition,
+  entry: AuditEntry,
+): Promise<Conflicting> {
   await lockEdition(trx, version.edition);
   if (!(await isNewest(trx, version))) return 'conflict';
-  const revision = version.state === 'published' ? (await newestRevision(trx, version.edition)) + 1 : null;
+  const revision = version.state === 'published' ? await nextRevision(trx, version.edition, checked) : null;
+  if (revision === 'conflict') return revision;
   const rows = trx.insertInto('faq_versions').values({ ...faqRow(version), revision });
   const kept = faqVersionOf(await rows.returningAll().executeTakeFirstOrThrow());
   await writeAudit(trx, { ...entry, details: { ...entry.details, version: kept.number } });
   return kept;
 }
 
-/** What is to become of a proposal. */
-interface Decision {
-  readonly number: number;
-  readonly state: 'published' | 'rejected';
-  readonly by: string;
-}
-
-async function decide(trx: Kysely<Tables>, { number, state, by }: Decision, entry: AuditEntry): Promise<Conflicting> {
+async function decide(trx: Kysely<Tables>, decision: FaqDecision, entry: AuditEntry): Promise<Conflicting> {
+  const { number, state, by } = decision;
   const proposals = trx.selectFrom('faq_versions').selectAll().where('number', '=', number);
   const known = await proposals.executeTakeFirst();
   if (!known) return 'conflict';
   await lockEdition(trx, known.edition);
   if (state === 'published' && !(await isNewest(trx, faqVersionOf(known)))) return 'conflict';
-  const revision = state === 'published' ? (await newestRevision(trx, known.edition)) + 1 : null;
+  const revision = state === 'published' ? await nextRevision(trx, known.edition, decision.revision) : null;
+  if (revision === 'conflict') return revision;
   const proposed = trx.updateTable('faq_versions').where('number', '=', number).where('state', '=', 'proposed');
   const decided = proposed.set({ state, decided_by: by, decided_at: entry.at, revision }).returningAll();
   const row = await decided.executeTakeFirst();
   if (!row) return 'conflict';
   await writeAudit(trx, { ...entry, details: { ...entry.details, version: number } });
   return faqVersionOf(row);
+}
+
+/** The revision that a publication makes. Only under the edition's lock, or two would make the same. */
+async function nextRevision(
+  trx: Kysely<Tables>,
+  edition: string,
+  checked: number | undefined,
+): Promise<number | 'conflict'> {
+  const newest = await newestRevision(trx, edition);
+  return checked !== undefined && checked !== newest ? 'conflict' : newest + 1;
 }
 
 /** Holds off all other changes of the edition until the transaction ends. */

@@ -19,9 +19,12 @@ export function memoryFaqStore(): MemoryFaqStore {
   };
   const isNewest = ({ edition, entryId, base }: Pick<FaqVersion, 'edition' | 'entryId' | 'base'>) =>
     (published(edition).find((version) => version.entryId === entryId)?.number ?? 0) === base;
+  const revisionOf = (edition: string): number => of(edition).filter(({ state }) => state === 'published').length;
+  const isLate = ({ edition, state }: Pick<FaqVersion, 'edition' | 'state'>, checked: number | undefined) =>
+    state === 'published' && checked !== undefined && checked !== revisionOf(edition);
   return {
     audited,
-    revision: async (edition) => of(edition).filter(({ state }) => state === 'published').length,
+    revision: async (edition) => revisionOf(edition),
     published: async (edition) => published(edition),
     history: async (edition, entryId) =>
       of(edition)
@@ -29,16 +32,17 @@ export function memoryFaqStore(): MemoryFaqStore {
         .reverse(),
     proposed: async (edition) => of(edition).filter(({ state }) => state === 'proposed'),
     byNumber: async (number) => versions[number - 1],
-    add: async (version, entry) => {
-      if (!isNewest(version)) return 'conflict';
+    add: async (version, entry, revision) => {
+      if (!isNewest(version) || isLate(version, revision)) return 'conflict';
       const kept = { ...version, number: versions.length + 1 };
       versions.push(kept);
       audited.push(entry);
       return kept;
     },
-    decide: async (number, state, by, entry) => {
+    decide: async ({ number, state, by, revision }, entry) => {
       const version = versions[number - 1];
       if (version?.state !== 'proposed' || (state === 'published' && !isNewest(version))) return 'conflict';
+      if (isLate({ ...version, state }, revision)) return 'conflict';
       const decided = { ...version, state, decidedBy: by, decidedAt: entry.at };
       versions[number - 1] = decided;
       audited.push(entry);

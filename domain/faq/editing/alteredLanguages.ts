@@ -2,7 +2,7 @@ import { LOCALES } from '../../people/locale.ts';
 import type { Utterance } from '../understanding.ts';
 import { type ChangedLanguages, difference } from './changedLanguages.ts';
 import type { EditableUnderstanding } from './editableUnderstanding.ts';
-import type { AlteredLanguage } from './faqCheck.ts';
+import type { AlteredLanguage } from './faqCheckParts.ts';
 
 /** The languages whose examples differ between two states of the FAQ, and what is new in them of one entry. */
 export function alteredLanguages(

@@ -1,59 +1,38 @@
 import type { UnansweredQuestion } from '../../insights/event.ts';
-import type { Locale } from '../../people/locale.ts';
 import type { Edition } from '../entry.ts';
 import type { Question } from '../question.ts';
-import { OUT_OF_SCOPE, type Understanding, type Utterance } from '../understanding.ts';
+import { OUT_OF_SCOPE, type Understanding } from '../understanding.ts';
+import type { AlteredLanguage, CheckFaq, FaqCheckParts, TriedChange } from './faqCheckParts.ts';
 import type { FaqEdit } from './faqEdit.ts';
-import type { FaqLearner, LanguageExamples } from './faqLearner.ts';
 import type { FaqCheck } from './faqOutcome.ts';
-import { type FaqRules, faqProblems } from './faqProblems.ts';
+import { faqProblems } from './faqProblems.ts';
 import { type TriedLanguage, tryLanguage } from './floorFigures.ts';
-
-/** A language whose examples a change would alter. */
-export interface AlteredLanguage extends LanguageExamples {
-  /** What the changed entry says itself that is new. */
-  readonly added: readonly Utterance[];
-}
-
-/** The FAQ with a change that was not made yet. */
-export interface TriedChange {
-  readonly edition: Edition;
-  readonly altered: readonly AlteredLanguage[];
-}
-
-/** What finding out about a change needs. */
-export interface FaqCheckParts {
-  readonly rules: () => FaqRules;
-  /** The FAQ as it is now, with a change. */
-  readonly with: (entryId: string, edit: FaqEdit | undefined) => Promise<TriedChange>;
-  /** What texts of a language are understood to mean now. */
-  readonly askNow: (locale: Locale, texts: readonly string[]) => Promise<readonly Understanding[]>;
-  readonly learner: Pick<FaqLearner, 'ask' | 'alike'>;
-  readonly questions: Readonly<Record<Locale, readonly Question[]>>;
-  /** What nobody was answered lately. */
-  readonly unanswered: () => Promise<readonly UnansweredQuestion[]>;
-}
-
-/** Finds out what a change of an entry would do. */
-export type CheckFaq = (entryId: string, edit: FaqEdit | undefined) => Promise<FaqCheck>;
 
 const NOTHING = { duplicates: [], lost: [], won: [], figures: [], isBelowFloor: false } as const;
 
 /** Checks changes: the words first; where these may stand, the languages that it alters are learned anew and asked. */
 export function createFaqCheck(parts: FaqCheckParts): CheckFaq {
   return async (entryId, edit) => {
-    const problems = faqProblems(entryId, edit, parts.rules());
-    if (problems.length > 0) return { ...NOTHING, problems };
-    const [change, unanswered] = await Promise.all([parts.with(entryId, edit), parts.unanswered()]);
-    const tried = await Promise.all(change.altered.map((one) => tryIn(one, { change, entryId, unanswered, parts })));
-    return {
-      problems,
-      duplicates: tried.flatMap(({ duplicates }) => duplicates),
-      lost: tried.flatMap(({ lost }) => lost),
-      won: tried.flatMap(({ won }) => won),
-      figures: tried.map(({ figures }) => figures),
-      isBelowFloor: tried.some(({ isBelowFloor }) => isBelowFloor),
-    };
+    const { rules, revision } = await parts.standing();
+    const problems = faqProblems(entryId, edit, rules);
+    const tried = problems.length > 0 ? NOTHING : await tryChange(entryId, edit, parts);
+    return { check: { problems, ...tried }, revision };
+  };
+}
+
+async function tryChange(
+  entryId: string,
+  edit: FaqEdit | undefined,
+  parts: FaqCheckParts,
+): Promise<Omit<FaqCheck, 'problems'>> {
+  const [change, unanswered] = await Promise.all([parts.with(entryId, edit), parts.unanswered()]);
+  const tried = await Promise.all(change.altered.map((one) => tryIn(one, { change, entryId, unanswered, parts })));
+  return {
+    duplicates: tried.flatMap(({ duplicates }) => duplicates),
+    lost: tried.flatMap(({ lost }) => lost),
+    won: tried.flatMap(({ won }) => won),
+    figures: tried.map(({ figures }) => figures),
+    isBelowFloor: tried.some(({ isBelowFloor }) => isBelowFloor),
   };
 }
 

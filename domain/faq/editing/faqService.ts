@@ -15,7 +15,7 @@ export class FaqService {
 
   /** What a change would do; `edit` undefined would delete the entry. */
   async check(actor: PersonKey, entryId: string, edit: FaqEdit | undefined): Promise<FaqCheck | 'forbidden'> {
-    return (await this.#mayEdit(actor)) ? this.#parts.check(entryId, edit) : 'forbidden';
+    return (await this.#mayEdit(actor)) ? (await this.#parts.check(entryId, edit)).check : 'forbidden';
   }
 
   /** Publishes a change, or proposes it where a second person has to approve. */
@@ -26,9 +26,9 @@ export class FaqService {
     const standing = await this.#standing(change.entryId);
     if ((standing?.number ?? 0) !== change.base) return { kind: 'conflict' };
     if (!edit && !this.#isThere(change.entryId, standing)) return { kind: 'unknown' };
-    const check = await this.#parts.check(change.entryId, edit);
+    const { check, revision } = await this.#parts.check(change.entryId, edit);
     if (isHarmful(check)) return { kind: 'refused', check };
-    return this.#keep(actor, { ...change, edit });
+    return this.#keep(actor, { ...change, edit }, revision);
   }
 
   /** Publishes or rejects what somebody else proposed. */
@@ -39,11 +39,9 @@ export class FaqService {
     if (version?.edition !== edition) return { kind: 'unknown' };
     if (version.state !== 'proposed') return { kind: 'not-now' };
     if (version.author === actor.personId) return { kind: 'own-change' };
-    if (decision === 'published') {
-      const check = await this.#parts.check(version.entryId, version.edit);
-      if (isHarmful(check)) return { kind: 'refused', check };
-    }
-    return this.#settle(actor, version, decision);
+    if (decision === 'rejected') return this.#settle(actor, version, decision);
+    const { check, revision } = await this.#parts.check(version.entryId, version.edit);
+    return isHarmful(check) ? { kind: 'refused', check } : this.#settle(actor, version, decision, revision);
   }
 
   /** The words that a change brings; those of the restored version where it restores one. */
@@ -63,22 +61,28 @@ export class FaqService {
     return standing ? standing.edit !== undefined : this.#parts.isInFiles(entryId);
   }
 
-  async #keep(actor: PersonKey, { entryId, base, edit, restores, ticketId }: FaqChange): Promise<FaqOutcome> {
+  async #keep(actor: PersonKey, change: FaqChange, revision: number): Promise<FaqOutcome> {
+    const { entryId, base, edit, restores, ticketId } = change;
     const { faq, clock, edition, settings } = this.#parts;
     const state = settings.faqApproval ? 'proposed' : 'published';
     const at = clock();
     const version = { edition, entryId, edit, base, state, author: actor.personId, at, restores, ticketId } as const;
     const action = state === 'proposed' ? 'faq.propose' : publishing(edit);
-    return this.#outcome(await faq.add(version, this.#entry(actor, action, entryId)), state);
+    return this.#outcome(await faq.add(version, this.#entry(actor, action, entryId), revision), state);
   }
 
-  async #settle(actor: PersonKey, version: FaqVersion, decision: 'published' | 'rejected'): Promise<FaqOutcome> {
+  async #settle(
+    actor: PersonKey,
+    { number, entryId, edit }: FaqVersion,
+    state: 'published' | 'rejected',
+    revision?: number,
+  ): Promise<FaqOutcome> {
     const { faq } = this.#parts;
-    const action = decision === 'rejected' ? 'faq.reject' : publishing(version.edit);
-    const entry = this.#entry(actor, action, version.entryId);
-    const decided = await faq.decide(version.number, decision, actor.personId, entry);
-    const isLate = decided === 'conflict' && (await faq.byNumber(version.number))?.state !== 'proposed';
-    return isLate ? { kind: 'not-now' } : this.#outcome(decided, decision);
+    const action = state === 'rejected' ? 'faq.reject' : publishing(edit);
+    const decision = { number, state, by: actor.personId, revision };
+    const decided = await faq.decide(decision, this.#entry(actor, action, entryId));
+    const isLate = decided === 'conflict' && (await faq.byNumber(number))?.state !== 'proposed';
+    return isLate ? { kind: 'not-now' } : this.#outcome(decided, state);
   }
 
   async #outcome(version: FaqVersion | 'conflict', kind: 'published' | 'proposed' | 'rejected'): Promise<FaqOutcome> {

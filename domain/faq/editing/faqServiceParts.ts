@@ -1,8 +1,8 @@
 import type { Clock } from '../../clock.ts';
 import type { RoleStore } from '../../console/roles.ts';
 import type { SupportSettings } from '../../support/supportSettings.ts';
+import type { CheckFaq } from './faqCheckParts.ts';
 import type { FaqEdit } from './faqEdit.ts';
-import type { FaqCheck } from './faqOutcome.ts';
 import type { FaqStore } from './faqStore.ts';
 
 /** A change that somebody wants. */
@@ -28,7 +28,7 @@ export interface FaqServiceParts {
   /** Whether the edition's files have an entry. */
   readonly isInFiles: (entryId: string) => boolean;
   /** What a change would do. */
-  readonly check: (entryId: string, edit: FaqEdit | undefined) => Promise<FaqCheck>;
+  readonly check: CheckFaq;
   /** Told that something was published. */
   readonly onPublished: () => Promise<void>;
 }

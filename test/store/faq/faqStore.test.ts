@@ -12,15 +12,15 @@ onEachDatabase('FAQ store', (database) => {
     store = await database.openStore();
   });
 
-  const add = (changes: Partial<NewFaqVersion> = {}) =>
-    store.faq.add(newVersion(changes), entry('faq.publish', changes.entryId ?? 'own/bicycle'));
+  const add = (changes: Partial<NewFaqVersion> = {}, revision?: number) =>
+    store.faq.add(newVersion(changes), entry('faq.publish', changes.entryId ?? 'own/bicycle'), revision);
   const added = async (changes: Partial<NewFaqVersion> = {}): Promise<FaqVersion> => {
     const version = await add(changes);
     if (version === 'conflict') throw new Error('The version was not kept');
     return version;
   };
-  const decide = (number: number, state: 'published' | 'rejected') =>
-    store.faq.decide(number, state, 'lead', entry(`faq.${state}`));
+  const decide = (number: number, state: 'published' | 'rejected', revision?: number) =>
+    store.faq.decide({ number, state, by: 'lead', revision }, entry(`faq.${state}`));
 
   it('gives a version back as it came, with its number, and audits it by that number', async () => {
     const kept = await added({ restores: 3, ticketId: 'ticket-1' });
@@ -57,6 +57,22 @@ onEachDatabase('FAQ store', (database) => {
     const results = await Promise.all([add(), add(), add()]);
     expect(results.filter((result) => result === 'conflict')).to.have.length(2);
     expect(await store.faq.published('first')).to.have.length(1);
+  });
+
+  it('publishes nothing that was checked against an older revision, but keeps proposals of it', async () => {
+    const proposal = await added({ state: 'proposed', entryId: 'own/proposed' });
+    expect(await add({}, 0)).to.include({ state: 'published' });
+    const newest = await store.faq.revision('first');
+    expect(await add({ entryId: 'own/late' }, 0)).to.equal('conflict');
+    expect(await decide(proposal.number, 'published', 0)).to.equal('conflict');
+    expect(await store.faq.revision('first')).to.equal(newest);
+    expect(await add({ entryId: 'own/late', state: 'proposed' }, 0)).to.include({ state: 'proposed' });
+    expect(await decide(proposal.number, 'published', newest)).to.include({ state: 'published' });
+  });
+
+  it('lets one of two win that were checked against the same revision, of whichever entries', async () => {
+    const results = await Promise.all(['own/one', 'own/two', 'own/three'].map((entryId) => add({ entryId }, 0)));
+    expect(results.filter((result) => result === 'conflict')).to.have.length(2);
   });
 
   it('raises the revision with each publication alone, in whatever order, and for each edition by itself', async () => {

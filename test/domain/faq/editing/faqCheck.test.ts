@@ -8,8 +8,9 @@ import { createSay } from '../../../../domain/strings.ts';
 import { inEachLocale } from '../../../../store/content/inEachLocale.ts';
 import { loadContent } from '../../../../store/content/loadContent.ts';
 import { editionIn } from '../../../helpers/editionIn.ts';
-import { anEdit } from '../../../helpers/faqVersions.ts';
+import { anEdit, newVersion } from '../../../helpers/faqVersions.ts';
 import { memoryFaqStore } from '../../../helpers/memoryFaqStore.ts';
+import { entry } from '../../../helpers/storedAnnouncements.ts';
 
 const EXPERT = { tenantId: 'tenant-1', personId: 'expert' };
 const NOW = new Date('2026-11-22T10:00:00Z');
@@ -91,5 +92,13 @@ describe('checking a change of the FAQ on the shipped content', function () {
     const read = live.understand('Is er een fietsenstalling?', { locale: 'nl' });
     expect('ids' in read ? read.ids[0] : read.kind).to.equal(OWN);
     expect(live.edition.sources[live.edition.entries.get(OWN)?.source ?? '']?.title.en).to.include('Contoso');
+  });
+
+  it('knows what another instance published, though nobody asked anything since', async () => {
+    const texts = { nl: { question: 'Waar staat de prullenbak?', answer: 'Bij de deur.' } };
+    const theirs = newVersion({ edition: 'hup-2020-08', entryId: 'own/bin', edit: anEdit({ ...DUTCH, texts }) });
+    await faq.add(theirs, entry('faq.publish'));
+    const found = await check('own/other-bin', anEdit({ ...DUTCH, texts, variants: {} }));
+    expect(found.problems).to.deep.equal([{ key: 'faq.problem.question-taken', locale: 'nl' }]);
   });
 });

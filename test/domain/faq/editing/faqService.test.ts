@@ -21,10 +21,13 @@ describe('FaqService', () => {
   let faq: MemoryFaqStore;
   let check: FaqCheck;
   let told: number;
+  /** What somebody else does while a change is checked. */
+  let meanwhile: () => Promise<unknown>;
   beforeEach(() => {
     faq = memoryFaqStore();
     check = HARMLESS;
     told = 0;
+    meanwhile = async () => undefined;
   });
 
   const service = (faqApproval = false) =>
@@ -32,7 +35,11 @@ describe('FaqService', () => {
       ...{ faq, settings: { faqApproval }, clock: () => NOW, edition: 'first' },
       roles: { rolesOf: async ({ personId }) => new Set(ROLES[personId]) },
       isInFiles: (entryId) => ['apples', 'markets'].includes(entryId),
-      check: async () => check,
+      check: async () => {
+        const revision = await faq.revision('first');
+        await meanwhile();
+        return { check, revision };
+      },
       onPublished: async () => {
         told += 1;
       },
@@ -106,6 +113,21 @@ describe('FaqService', () => {
     await change('expert');
     expect(await change('lead')).to.deep.equal({ kind: 'conflict' });
     expect(await change('lead', { base: 1 })).to.deep.include({ kind: 'published' });
+  });
+
+  it('publishes nothing that was checked against what is not the newest any more', async () => {
+    const number = await proposed();
+    meanwhile = () => {
+      meanwhile = async () => undefined;
+      return change('lead', { entryId: 'apples' });
+    };
+    expect(await change('expert', { entryId: 'own/other' })).to.deep.equal({ kind: 'conflict' });
+    meanwhile = () => {
+      meanwhile = async () => undefined;
+      return change('lead', { entryId: 'markets' });
+    };
+    expect(await service(true).decide(who('lead'), number, 'published')).to.deep.equal({ kind: 'conflict' });
+    expect(await service(true).decide(who('lead'), number, 'published')).to.deep.include({ kind: 'published' });
   });
 
   it('deletes what is there, and nothing else', async () => {
