@@ -8,10 +8,14 @@ import type { Utterance } from '../../domain/faq/understanding.ts';
 import type { UnderstandingParts } from '../../domain/faq/understandingParts.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 
+/** So long after a failure the same language is not learned again, ms: what ended the thread may still be there. */
+const RETRY_AFTER_MS = 30_000;
+
 /** What edited models are made from. */
 export type EditedModelsParts = Pick<UnderstandingParts, 'synonyms' | 'abbreviations'> & {
   readonly learner: Pick<FaqLearner, 'learn'>;
   readonly log: Pick<Logger, 'warn'>;
+  readonly retryAfterMs?: number | undefined;
 };
 
 /** The models of languages whose examples were changed. Until a change is learned, the model before it serves. */
@@ -20,6 +24,8 @@ export class EditedModels {
   readonly #wanted = new Map<Locale, readonly Utterance[]>();
   readonly #models = new Map<Locale, IntentModel>();
   readonly #learning = new Set<Promise<void>>();
+  /** When languages could not be learned that are still wanted as they were then. */
+  readonly #failedAt = new Map<Locale, number>();
   #changedAt = 0;
 
   constructor(parts: EditedModelsParts) {
@@ -31,15 +37,18 @@ export class EditedModels {
     return this.#models.get(locale);
   }
 
-  /** Says which languages have other examples than the content's. Those that have others than before begin to be learned. */
+  /**
+   * Says which languages have other examples than the content's. Those that have others than before begin to be learned, and those again of which the learning failed a while
+   * ago.
+   */
   want(changed: ChangedLanguages): void {
     for (const locale of [...this.#wanted.keys()].filter((one) => !changed.has(one))) {
-      this.#wanted.delete(locale);
-      this.#models.delete(locale);
+      for (const known of [this.#wanted, this.#models, this.#failedAt]) known.delete(locale);
     }
     for (const [locale, { examples }] of changed) {
-      if (isSame(examples, this.#wanted.get(locale))) continue;
+      if (isSame(examples, this.#wanted.get(locale)) && !this.#isToBeTriedAgain(locale)) continue;
       this.#wanted.set(locale, examples);
+      this.#failedAt.delete(locale);
       this.#begin(this.#learn(locale, examples));
     }
   }
@@ -51,6 +60,11 @@ export class EditedModels {
     const left = this.#changedAt + patienceMs - performance.now();
     if (left === Number.POSITIVE_INFINITY) await learned;
     else if (left > 0) await Promise.race([learned, pause(left, undefined, { ref: false })]);
+  }
+
+  #isToBeTriedAgain(locale: Locale): boolean {
+    const failedAt = this.#failedAt.get(locale);
+    return failedAt !== undefined && performance.now() - failedAt >= (this.#parts.retryAfterMs ?? RETRY_AFTER_MS);
   }
 
   #begin(learning: Promise<void>): void {
@@ -67,12 +81,14 @@ export class EditedModels {
       if (this.#wanted.get(locale) === examples)
         this.#models.set(locale, createIntentModel(learned, languagePartsOf(this.#parts, locale)));
     } catch (error) {
+      if (this.#wanted.get(locale) === examples) this.#failedAt.set(locale, performance.now());
       log.warn({ err: error, locale }, 'A change of the FAQ could not be learned; only its own words are known');
     }
   }
 }
 
 function isSame(some: readonly Utterance[], others: readonly Utterance[] | undefined): boolean {
+  if (some === others) return true;
   if (some.length !== others?.length) return false;
   return some.every(({ text, label }, place) => text === others[place]?.text && label === others[place].label);
 }

@@ -71,6 +71,8 @@ export class LiveFaq {
       const revision = await store.revision(program.edition);
       if (revision !== this.#state.revision)
         this.#state = this.#stateOf(revision, await store.published(program.edition));
+      // What could not be learned is tried again.
+      else this.#models.want(this.#state.changed);
     } catch (error) {
       log.warn(
         { err: error },

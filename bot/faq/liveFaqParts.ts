@@ -20,6 +20,8 @@ export interface LiveFaqParts extends Pick<UnderstandingParts, 'synonyms' | 'abb
   readonly ownSource: Texts;
   readonly log: Pick<Logger, 'warn'>;
   readonly patienceMs?: number | undefined;
+  /** How long after a failure a language is learned again, ms. */
+  readonly retryAfterMs?: number | undefined;
 }
 
 /** What holds at the moment. */

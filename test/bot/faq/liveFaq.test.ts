@@ -96,6 +96,20 @@ describe('LiveFaq', () => {
     finish(await parts.learner.learn({ locale: 'en', examples: [{ text: 'a b', label: 'apples' }] }));
   });
 
+  it('learns at a later turn what could not be learned at once', async () => {
+    const parts = liveFaqParts();
+    let tries = 0;
+    const learner: LiveFaqParts['learner'] = {
+      learn: (...given) => {
+        tries += 1;
+        return tries > 1 ? parts.learner.learn(...given) : Promise.reject(new Error('The thread is dead'));
+      },
+    };
+    const live = liveFaqOn(bookOf(aVersion(1)).store, { learner, retryAfterMs: 0 });
+    for (let turn = 1; turn <= 3; turn += 1) await live.refresh();
+    expect(tries).to.equal(2);
+  });
+
   it('answers on from what it knows where the changes cannot be read or learned', async () => {
     const { book, store } = bookOf(aVersion(1));
     const learner = { learn: () => Promise.reject(new Error('The thread is dead')) };
