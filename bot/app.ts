@@ -58,7 +58,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   const faq = sharedFaq(shared);
   const messenger = new TeamsMessenger(adapter, config.teams.appId);
   const connect = authentication.conversationsAt.bind(authentication);
-  const announcements = announcementParts(shared, connect);
+  const announcements = announcementParts(shared, faq.live, connect);
   const support = supportParts(shared, faq.live, connect);
   const bot = createBot(shared, { enrollment, faq, support });
   const stopping = new AbortController();

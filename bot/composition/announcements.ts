@@ -12,6 +12,7 @@ import { readTeamRosters } from '../announcements/teamRosters.ts';
 import { type AnnouncementWorkParts, workAnnouncements } from '../announcements/workAnnouncements.ts';
 import { createAnnouncementRules } from '../console/announcementRules.ts';
 import type { ShownText } from '../console/consoleParts.ts';
+import type { LiveFaq } from '../faq/liveFaq.ts';
 import type { Shared } from './shared.ts';
 
 /** Announcements, as the console and the jobs share them. */
@@ -27,11 +28,12 @@ export interface AnnouncementParts {
 type Connect = AnnouncementWorkParts['connect'];
 
 /** Announcements on the parts that all share. */
-export function announcementParts(shared: Shared, connect: Connect): AnnouncementParts {
-  const { config, store, edition, clock, newId, log } = shared;
+export function announcementParts(shared: Shared, live: LiveFaq, connect: Connect): AnnouncementParts {
+  const { config, store, clock, newId, log } = shared;
   const settings = { ...config.console.announcements, perSecond: shared.perSecond };
   const cardOf = cardMaker(shared);
-  const rulesOf = createAnnouncementRules({ edition, recipients: store.recipients, announcementCard: cardOf });
+  const fixed = { recipients: store.recipients, announcementCard: cardOf };
+  const rulesOf = createAnnouncementRules({ ...fixed, editionNow: () => live.edition });
   const rosterParts = {
     ...{ recipients: store.recipients, clock, newId, log },
     connect: (serviceUrl: string) => connect(serviceUrl, { once: false }),

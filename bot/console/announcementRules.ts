@@ -9,21 +9,22 @@ import { previewCard } from './previewCard.ts';
 
 /** What announcements may name, from the content and from the teams in which the bot is just now. */
 export function createAnnouncementRules(parts: {
-  readonly edition: Edition;
+  /** The FAQ with what was published of it: asked each time. */
+  readonly editionNow: () => Edition;
   readonly recipients: Pick<RecipientStore, 'teams'>;
   readonly announcementCard: ConsoleParts['announcementCard'];
 }): (tenantId: string) => Promise<AnnouncementRules> {
-  const { edition, recipients } = parts;
-  const linkIds = Object.keys(edition.links);
-  const fixed: Omit<AnnouncementRules, 'teamIds'> = {
-    entryIds: new Set(edition.entries.keys()),
-    linkIds: new Set(linkIds),
-    shownLinkIds: new Set(linkIds.filter((id) => shownLink(edition.links, id) !== undefined)),
-    markets: new Set(ISO_MARKETS),
-    cardBytes: (text, locale) => cardBytes(previewCard(parts, { text, locale }).card),
+  const { editionNow, recipients } = parts;
+  return async (tenantId) => {
+    const { entries, links } = editionNow();
+    const linkIds = Object.keys(links);
+    return {
+      entryIds: new Set(entries.keys()),
+      linkIds: new Set(linkIds),
+      shownLinkIds: new Set(linkIds.filter((id) => shownLink(links, id) !== undefined)),
+      markets: new Set(ISO_MARKETS),
+      cardBytes: (text, locale) => cardBytes(previewCard(parts, { text, locale }).card),
+      teamIds: new Set((await recipients.teams(tenantId)).map(({ teamId }) => teamId)),
+    };
   };
-  return async (tenantId) => ({
-    ...fixed,
-    teamIds: new Set((await recipients.teams(tenantId)).map(({ teamId }) => teamId)),
-  });
 }

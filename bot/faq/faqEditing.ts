@@ -1,8 +1,8 @@
 import type { Logger } from 'pino';
+import type { AnnouncementStore } from '../../domain/announcements/announcementStore.ts';
 import type { Clock } from '../../domain/clock.ts';
 import type { RoleStore } from '../../domain/console/roles.ts';
 import { alteredLanguages } from '../../domain/faq/editing/alteredLanguages.ts';
-import { createCommandReading } from '../../domain/faq/editing/commandReading.ts';
 import { createEditableUnderstanding } from '../../domain/faq/editing/editableUnderstanding.ts';
 import { variantsByLabel } from '../../domain/faq/editing/editedUtterances.ts';
 import { createFaqCheck } from '../../domain/faq/editing/faqCheck.ts';
@@ -11,7 +11,6 @@ import type { FaqEdit, FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { FaqLearner } from '../../domain/faq/editing/faqLearner.ts';
 import { FaqService } from '../../domain/faq/editing/faqService.ts';
 import type { FaqStore } from '../../domain/faq/editing/faqStore.ts';
-import { isNeededEntry } from '../../domain/faq/editing/isNeededEntry.ts';
 import { withVersions } from '../../domain/faq/editing/withVersions.ts';
 import type { Edition, Entry } from '../../domain/faq/entry.ts';
 import type { Remember } from '../../domain/faq/remember.ts';
@@ -23,6 +22,7 @@ import type { SupportSettings } from '../../domain/support/supportSettings.ts';
 import type { Content } from '../../store/content/content.ts';
 import { askInSlices } from './askInSlices.ts';
 import { LiveFaq } from './liveFaq.ts';
+import { createStandingFaq } from './standingFaq.ts';
 
 /** So many of the newest unanswered questions a change is tried by. */
 const UNANSWERED = 500;
@@ -36,6 +36,7 @@ export interface FaqEditingParts {
     readonly faq: FaqStore;
     readonly roles: Pick<RoleStore, 'rolesOf'>;
     readonly questions: Pick<QuestionStore, 'newest'>;
+    readonly announcements: Pick<AnnouncementStore, 'entriesAsked'>;
   };
   readonly settings: Pick<SupportSettings, 'faqApproval'>;
   /** The name of the organization. */
@@ -82,13 +83,7 @@ export function createFaqEditing(parts: FaqEditingParts): FaqEditing {
     onPublished: () => live.refresh(),
     check: createFaqCheck({
       ...{ with: tryChange, learner: parts.learner, questions: content.questions },
-      standing: async () => {
-        await live.settled();
-        const { revision, edition: standing, reading } = live.state;
-        const isNeeded = isNeededEntry(edition, content.promotions);
-        const isCommand = createCommandReading(reading);
-        return { revision, rules: { edition: standing, labelsOf: reading.labelsOf, isCommand, isNeeded } };
-      },
+      standing: createStandingFaq({ ...content, ...store, live, edition, clock }),
       askNow: (locale, texts) => askInSlices(live.state.reading.understandIn(locale), texts),
       unanswered: () => store.questions.newest(UNANSWERED),
     }),

@@ -15,6 +15,11 @@ export interface AnnouncementStore {
   forWork(id: string): Promise<Announcement | undefined>;
   /** Newest first, at most `size`, older than `before`. */
   list(tenantId: string, size: number, before?: Date): Promise<readonly Announcement[]>;
+  /**
+   * The entries of the FAQ that buttons name, in whichever tenant: of announcements that wait to be sent or are being sent, and of those that were written or sent at this
+   * moment or later.
+   */
+  entriesAsked(since: Date): Promise<ReadonlySet<string>>;
   create(announcement: Announcement, entry: AuditEntry): Promise<void>;
   save(next: Announcement, entry: AuditEntry, jobs?: readonly AnnouncementJob[]): Promise<'saved' | 'conflict'>;
   /** Deletes a draft. */

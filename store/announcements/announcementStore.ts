@@ -1,6 +1,8 @@
 import type { Kysely } from 'kysely';
-import type { Announcement } from '../../domain/announcements/announcement.ts';
+import type { Announcement, AnnouncementState } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementJob, AnnouncementStore } from '../../domain/announcements/announcementStore.ts';
+import type { AnnouncementText } from '../../domain/announcements/announcementText.ts';
+import { entriesAsked } from '../../domain/announcements/entriesAsked.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import { writeAudit } from '../auditStore.ts';
 import type { Tables } from '../tables.ts';
@@ -28,6 +30,7 @@ export function createAnnouncementStore(parts: AnnouncementParts): AnnouncementS
       const newestFirst = rows.orderBy('created_at', 'desc').orderBy('id').limit(size);
       return (await newestFirst.execute()).map(announcementOf);
     },
+    entriesAsked: async (since) => new Set(entriesAsked(await textsSince(db, since))),
     create: (announcement, entry) =>
       db.transaction().execute(async (trx) => {
         await trx.insertInto('announcements').values(announcementRow(announcement)).execute();
@@ -36,6 +39,17 @@ export function createAnnouncementStore(parts: AnnouncementParts): AnnouncementS
     save: (next, entry, jobs = []) => save(parts, next, entry, jobs),
     remove: (announcement, entry) => db.transaction().execute((trx) => remove(trx, announcement, entry)),
   };
+}
+
+/** From here on nobody looks again at what the buttons of an announcement name, until it was sent. */
+const UNDER_WAY: readonly AnnouncementState[] = ['scheduled', 'preparing', 'sending', 'paused'];
+
+async function textsSince(db: Kysely<Tables>, since: Date): Promise<readonly AnnouncementText[]> {
+  const rows = db.selectFrom('announcements').selectAll();
+  const named = rows.where(({ eb, or }) =>
+    or([eb('state', 'in', UNDER_WAY), eb('updated_at', '>=', since), eb('send_at', '>=', since)]),
+  );
+  return (await named.execute()).flatMap((row) => Object.values(announcementOf(row).texts));
 }
 
 async function save(

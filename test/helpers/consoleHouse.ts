@@ -217,7 +217,7 @@ function apiParts({ store, config, world, clock }: ApiWorld): Parameters<typeof 
       createSay(locale, CONTENT.strings[locale]),
     );
   const rulesOf = createAnnouncementRules({
-    edition: EDITION,
+    editionNow: () => EDITION,
     recipients: store.recipients,
     announcementCard: makeCard,
   });

@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import type { Announcement } from '../../../domain/announcements/announcement.ts';
 import type { Store } from '../../../store/store.ts';
 import { onEachDatabase } from '../../helpers/database.ts';
 import {
@@ -36,6 +37,27 @@ onEachDatabase('announcement store', (database) => {
     await store.announcements.create(full, entry('announcement.create'));
     expect(await store.announcements.byId(TENANT, full.id)).to.deep.equal(full);
     expect(await store.announcements.byId('tenant-2', full.id)).to.equal(undefined);
+  });
+
+  it('names the entries of buttons that somebody may click, or will', async () => {
+    const since = new Date('2026-10-01T00:00:00Z');
+    const [before, after] = [new Date(since.getTime() - 1), since];
+    const asks = (entryId: string, changes: Partial<Announcement>) => {
+      const button = { title: 'x', action: { kind: 'ask', entryId } } as const;
+      const texts = { it: { title: 'Title', body: 'Body', buttons: [button] } };
+      return newAnnouncement({ updatedAt: before, sendAt: before, ...changes, texts });
+    };
+    for (const announcement of [
+      asks('sent-long-ago', { state: 'sent' }),
+      asks('written-long-ago', { state: 'draft' }),
+      asks('sent-lately', { state: 'sent', sendAt: after }),
+      asks('written-lately', { state: 'draft', updatedAt: after, tenantId: 'tenant-2' }),
+      asks('to-be-sent', { state: 'scheduled' }),
+      newAnnouncement({ updatedAt: after }),
+    ])
+      await store.announcements.create(announcement, entry('announcement.create'));
+    const asked = await store.announcements.entriesAsked(since);
+    expect([...asked]).to.have.members(['sent-lately', 'written-lately', 'to-be-sent']);
   });
 
   it('lists the newest first, page by page', async () => {

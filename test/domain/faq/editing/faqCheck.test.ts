@@ -22,11 +22,14 @@ describe('checking a change of the FAQ on the shipped content', function () {
   const edition = editionIn(content.editions, 'hup-2020-08');
   const says = inEachLocale((locale) => createSay(locale, content.strings[locale]));
   const faq = memoryFaqStore();
+  /** Entries that buttons of announcements name. */
+  const announced = new Set<string>();
   const { service, live, variantsOf } = createFaqEditing({
     ...{ content, edition, settings: { faqApproval: false }, clock: () => NOW, organization: 'Contoso' },
     store: {
       faq,
       roles: { rolesOf: async () => new Set(['expert'] as const) },
+      announcements: { entriesAsked: async (since) => (since < NOW ? announced : new Set()) },
       questions: {
         newest: async () => [
           { maskedText: 'where is the shed for bicycles', locale: 'nl' as const, askedAt: NOW },
@@ -84,6 +87,13 @@ describe('checking a change of the FAQ on the shipped content', function () {
     });
     const found = await check(OWN, anEdit({ ...DUTCH, texts: {}, writtenIn: 'nl' }));
     expect(found.problems).to.deep.equal([{ key: 'faq.problem.no-text', locale: 'nl' }]);
+  });
+
+  it('lets no entry be deleted that a button of an announcement answers', async () => {
+    announced.add('current-discounts');
+    const { problems } = await check('current-discounts', undefined);
+    announced.clear();
+    expect(problems).to.deep.equal([{ key: 'faq.problem.needed-entry' }]);
   });
 
   it('publishes what does no harm, and the bot knows it', async () => {
