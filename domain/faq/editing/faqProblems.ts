@@ -1,4 +1,5 @@
 import { markdownProblems } from '../../announcements/markdownProblems.ts';
+import { isEmpty, isPlain } from '../../announcements/plainText.ts';
 import { LOCALES, type Locale } from '../../people/locale.ts';
 import type { ProgramLink } from '../../program.ts';
 import { linkIdsOf, resolveLinks } from '../answerLinks.ts';
@@ -51,12 +52,11 @@ function problemsIn(locale: Locale, judged: JudgedEdit): readonly FaqProblemName
 
 function questionProblems(question: string, locale: Locale, judged: JudgedEdit): readonly FaqProblemName[] {
   const { entryId, rules } = judged;
-  const isPlain = !/[\n[\]]/u.test(question) && markdownProblems(question).length === 0;
   const isTakenAlready = isTaken(rules.labelsOf(question, locale), entryId) || rules.isCommand(question, locale);
   return [
-    ...named('question-missing', !/\p{L}/u.test(question)),
+    ...named('question-missing', isEmpty(question) || !/\p{L}/u.test(question)),
     ...named('question-too-long', question.length > FAQ_LIMITS.question),
-    ...named('question-not-plain', !isPlain),
+    ...named('question-not-plain', !isPlain(question) || /[[\]]/u.test(question)),
     ...named('question-taken', isTakenAlready),
     ...promiseProblems(question, question, locale, judged),
   ];

@@ -49,6 +49,7 @@ describe('faqProblems', () => {
     ],
     ['an address in a question', () => question('Is it at www.evil.com?'), ['address en']],
     ['a price in a question', () => question('Is it $5?'), ['price en']],
+    ['a question of which nothing is to be seen', () => question('\u3164?'), ['question-missing en']],
     ['a question of signs', () => question('?!'), ['question-missing en']],
     ['a question that is a command', () => question('Please wipe my data'), ['question-taken en']],
     ['a variant that is a command', () => variants('wipe all of it'), ['variant-taken en']],
