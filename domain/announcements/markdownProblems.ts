@@ -22,7 +22,7 @@ export const MARKDOWN_PROBLEMS = [
 export type MarkdownProblem = (typeof MARKDOWN_PROBLEMS)[number];
 
 /** Control, format, private and lone surrogate characters, which hide or turn round what is there; the joiner of emoji is none. */
-const INVISIBLE = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
+export const INVISIBLE = /(?![\n\t\u200d])[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}]/u;
 /** A tag, a comment, an address in angle brackets, or a sign by its name (`&#106;`). */
 const HTML = /<[a-z/!?]|<[^\s<>]*[@:]|&(?:#|[a-z][a-z\d]*;)/iu;
 /** Signs anywhere in the text that are refused. */
