@@ -3,6 +3,7 @@ import type { CardMessage } from '../../cards/adaptiveCard.ts';
 import { hoursInWords } from '../../cards/hoursInWords.ts';
 import { type ListedTicket, myTicketsCard } from '../../cards/myTicketsCard.ts';
 import { type TicketLine, ticketCard } from '../../cards/ticketCard.ts';
+import { typedLines } from '../../cards/typedLines.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
@@ -11,8 +12,13 @@ import { type TicketDesk, takesQuestions } from './ticketDesk.ts';
 
 /** More are not listed; what is kept besides is in "show my data". */
 const MOST_LISTED = 10;
-/** A card may have 25 KB: of a longer conversation the newest messages are shown, in UTF-16 units. */
+/** Of a longer conversation the newest messages are shown: so many, with so many UTF-16 units of text. */
+const MOST_MESSAGES = 30;
 const MOST_SAID = 4_000;
+/** Teams takes cards of 28 KB, and the question may need 12 of them. Short lines and addresses need far more than their letters do. */
+const MOST_BYTES = 12_000;
+/** For who said a message and when, and the entry with it. */
+const BYTES_BESIDE = 350;
 
 /** A ticket as its asker sees it. `note` is a line on what just came of a click. */
 export async function ticketCardOf(
@@ -68,10 +74,12 @@ function lineOf({ author, text, at, entryId }: TicketMessage, { edition }: Featu
 
 /** The newest messages that a card has room for; always the last one. */
 function newestOf(said: readonly TicketMessage[]): readonly TicketMessage[] {
-  let room = MOST_SAID;
-  const first = said.findLastIndex(({ text }) => {
-    room -= text.length;
-    return room < 0;
+  const newest = said.slice(-MOST_MESSAGES);
+  let [letters, bytes] = [MOST_SAID, MOST_BYTES];
+  const first = newest.findLastIndex(({ text }) => {
+    letters -= text.length;
+    bytes -= BYTES_BESIDE + Buffer.byteLength(JSON.stringify(typedLines(text)));
+    return letters < 0 || bytes < 0;
   });
-  return said.slice(Math.min(first + 1, said.length - 1));
+  return newest.slice(Math.min(first + 1, newest.length - 1));
 }

@@ -1,4 +1,5 @@
 import type { PersonKey } from '../people/person.ts';
+import type { AskerLoad } from './askerLoad.ts';
 import type { TicketDeed } from './decidedTicket.ts';
 import { LONGEST_QUESTION, type MessageKind, type TicketMessage } from './ticket.ts';
 import type { ActingExpert, AskerDeed, ExpertDeed } from './ticketOutcome.ts';
@@ -19,13 +20,18 @@ export interface DeedFrame {
 }
 
 /** A deed of the asker, ready to be done; undefined where it says nothing and has to. */
-export function plannedByAsker(asker: PersonKey, deed: AskerDeed, frame: DeedFrame): TicketDeed | undefined {
+export function plannedByAsker(
+  asker: PersonKey,
+  deed: AskerDeed,
+  load: AskerLoad,
+  frame: DeedFrame,
+): TicketDeed | undefined {
   const text = deed.kind === 'withdraw' ? '' : typedText(deed.text, LONGEST_QUESTION);
   if (deed.kind === 'add' && text === '') return undefined;
   return {
     ...frame,
     nonce: onceFor(asker, deed.kind, text, frame.nonce),
-    transition: (ticket) => afterAsker(deed.kind, { ...frame, ticket }),
+    transition: (ticket) => afterAsker(deed.kind, { ...frame, ticket, load }),
     message: text === '' ? undefined : messageOf(frame, 'addition', { text }),
   };
 }

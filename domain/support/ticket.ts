@@ -68,6 +68,8 @@ export interface Ticket {
 export const LONGEST_QUESTION = 2_000;
 /** More tickets that wait for an answer a person cannot have at a time: what was answered, nobody has to close. */
 export const MOST_TICKETS = 5;
+/** More additions a ticket does not take before an expert answers: each is a message in the experts' channel. */
+export const MOST_ADDITIONS = 20;
 
 /** Who said what in a ticket, after the question. */
 export type MessageKind =

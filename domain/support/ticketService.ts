@@ -1,4 +1,5 @@
 import type { PersonKey } from '../people/person.ts';
+import { askerLoad } from './askerLoad.ts';
 import { decideTicket } from './decidedTicket.ts';
 import { newTicket } from './newTicket.ts';
 import { type DeedFrame, plannedByAsker, plannedByExpert } from './plannedDeeds.ts';
@@ -43,7 +44,8 @@ export class TicketService {
       const ticket = await tickets.byId(asker.tenantId, ticketId);
       return ticket?.asker?.personId === asker.personId ? ticket : undefined;
     };
-    const planned = plannedByAsker(asker, deed, this.#frame(ticketId, nonce, read));
+    const load = await askerLoad(tickets, ticketId);
+    const planned = plannedByAsker(asker, deed, load, this.#frame(ticketId, nonce, read));
     return planned ? decideTicket(tickets, planned) : { kind: 'empty' };
   }
 

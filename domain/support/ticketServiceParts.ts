@@ -6,7 +6,7 @@ import type { TicketStore } from './ticketStore.ts';
 
 /** What the rules of tickets work with. */
 export interface TicketServiceParts {
-  readonly tickets: Pick<TicketStore, 'open' | 'byId' | 'ofAsker' | 'knows' | 'change' | 'remind'>;
+  readonly tickets: Pick<TicketStore, 'open' | 'byId' | 'ofAsker' | 'messages' | 'knows' | 'change' | 'remind'>;
   readonly routes: Pick<RouteStore, 'routes'>;
   readonly roles: Pick<RoleStore, 'rolesOf'>;
   readonly settings: Pick<SupportSettings, 'workingHours' | 'answerWithinMinutes' | 'helpDesk'>;

@@ -1,4 +1,5 @@
-import type { ExpertName, Ticket } from './ticket.ts';
+import type { AskerLoad } from './askerLoad.ts';
+import { type ExpertName, MOST_ADDITIONS, type Ticket } from './ticket.ts';
 import type { AskerDeed, ExpertDeed } from './ticketOutcome.ts';
 
 /** Why a deed changes nothing. `known`: it is so already. */
@@ -18,7 +19,7 @@ export interface ExpertStep {
 }
 
 /** What an asker's deed depends on. */
-export type AskerStep = Pick<ExpertStep, 'ticket' | 'now' | 'dueAt'>;
+export type AskerStep = Pick<ExpertStep, 'ticket' | 'now' | 'dueAt'> & { readonly load: AskerLoad };
 
 const EXPERTS: Readonly<Record<ExpertDeed['kind'], (step: ExpertStep) => TicketTransition>> = {
   claim: ({ ticket, expert, now }) => {
@@ -54,8 +55,8 @@ const EXPERTS: Readonly<Record<ExpertDeed['kind'], (step: ExpertStep) => TicketT
 };
 
 const ASKERS: Readonly<Record<AskerDeed['kind'], (step: AskerStep) => TicketTransition>> = {
-  add: ({ ticket, dueAt }) => {
-    if (ticket.state === 'closed') return 'not-now';
+  add: ({ ticket, dueAt, load }) => {
+    if (ticket.state === 'closed' || load.unanswered >= MOST_ADDITIONS) return 'not-now';
     if (ticket.state !== 'answered') return {};
     return { state: ticket.claim ? 'claimed' : 'reopened', dueAt, remindedAt: undefined };
   },
@@ -85,7 +86,7 @@ function closed(now: Date, closedBy: 'asker' | 'expert'): Partial<Ticket> {
   return { state: 'closed', closedAt: now, closedBy };
 }
 
-function waitsAnew({ dueAt }: AskerStep): Partial<Ticket> {
+function waitsAnew({ dueAt }: Pick<AskerStep, 'dueAt'>): Partial<Ticket> {
   const nobody = { claim: undefined, closedAt: undefined, closedBy: undefined, remindedAt: undefined };
   return { state: 'reopened', ...nobody, dueAt };
 }

@@ -20,6 +20,8 @@ export class MemoryTickets {
       return ticket?.tenantId === tenantId ? ticket : undefined;
     },
     ofAsker: async ({ personId }) => [...this.kept.values()].filter(({ asker }) => asker?.personId === personId),
+    messages: async (id) =>
+      this.messages.filter(({ ticketId }) => ticketId === id).map((message) => ({ ...message, relay: 'waiting' })),
     knows: async (ticketId, nonce) => this.#nonces.has(`${ticketId} ${nonce}`),
     change: async (change) => this.#change(change),
     remind: async (_, message) => this.messages.push(message) > 0,

@@ -148,6 +148,34 @@ onEmbedded("An employee's own questions to the experts", (database) => {
     expect(texts).to.include('not shown here: 1').and.include('bbb').and.include('ccc').and.not.include('aaa');
   });
 
+  describe('stay small enough for Teams', () => {
+    const LINKS = Array.from({ length: 10 }, (_, index) => `https://a.bc/${index}`).join(' ');
+    const SIGNS = `${'質\n'.repeat(39)}${'質'.repeat(1_900)}`;
+
+    for (const [what, text] of [
+      ['a word', 'yes'],
+      ['addresses', LINKS],
+      ['short lines', 'a\n'.repeat(60)],
+      ['long lines of signs', SIGNS],
+    ] as const)
+      it(`however often somebody adds ${what}`, async () => {
+        const [{ id } = expect.fail()] = await ticketIds();
+        const act = (deed: string, nonce: string) =>
+          employee.send({ v: 1, kind: 'ticket', ticketId: id, deed, text, nonce });
+        for (let round = 0; round < 2; round++) {
+          for (let count = 0; count < 17; count++) await act('add', `${round}/${count}`);
+          await expertDoes({ kind: 'reply', text });
+        }
+        const [shown] = await act('show', 'show');
+        expect(Buffer.byteLength(JSON.stringify(shown?.card))).to.be.below(28_000);
+        const said = shownTexts(shown ?? expect.fail()).join('\n');
+        const leftOut = Number(/not shown here: (\d+)/.exec(said)?.[1]);
+        expect(leftOut)
+          .to.be.at.least(36 - 30)
+          .and.below(36);
+      });
+  });
+
   describe('are part of what is kept of a person', () => {
     it('and shown, with every word as text', async () => {
       await expertDoes({ kind: 'reply', text: 'Yes, on five devices.' });

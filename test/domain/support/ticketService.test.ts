@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { LONGEST_QUESTION, MOST_TICKETS } from '../../../domain/support/ticket.ts';
+import { LONGEST_QUESTION, MOST_ADDITIONS, MOST_TICKETS } from '../../../domain/support/ticket.ts';
 import { ASKER, CHANNEL, inChannel, opened, request, TENANT } from '../../helpers/storedTickets.ts';
 import { TicketHouse, told } from '../../helpers/ticketHouse.ts';
 
@@ -154,6 +154,21 @@ describe('ticketService', () => {
       house.tickets.meanwhile = faster;
       // Each change is preceded by another one.
       expect((await house.do('Ada claims')).kind).to.equal('not-now');
+    });
+  });
+
+  describe('additions', () => {
+    it('are so many until an expert answers, and then as many again; the last one is known where it comes twice', async () => {
+      house.put();
+      for (let round = 0; round < 2; round++) {
+        for (let count = 1; count < MOST_ADDITIONS; count++) await house.do('asker adds');
+        const last = `last of ${round}`;
+        expect((await house.do('asker adds', last)).kind).to.equal('done');
+        expect((await house.do('asker adds')).kind).to.equal('not-now');
+        expect((await house.do('asker adds', last)).kind).to.equal('known');
+        expect((await house.do('Ada replies')).kind).to.equal('done');
+      }
+      expect(house.tickets.messages).to.have.length(2 * (MOST_ADDITIONS + 1));
     });
   });
 
