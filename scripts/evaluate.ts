@@ -1,6 +1,7 @@
 import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import { createMarketFinder } from '../domain/faq/marketFinder.ts';
 import { isRight } from '../domain/faq/outcome.ts';
+import { examplesIn } from '../domain/faq/trainingExamples.ts';
 import { LOCALES } from '../domain/people/locale.ts';
 import { loadContent } from '../store/content/loadContent.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
@@ -10,9 +11,10 @@ import { confusionsOf } from './evaluation/confusions.ts';
 import { confusionsTable } from './evaluation/confusionsTable.ts';
 import { crossTrials } from './evaluation/crossTrials.ts';
 import { type EvaluationOptions, evaluationOptions } from './evaluation/evaluationOptions.ts';
-import { examplesTable, questionsTable, timesTable } from './evaluation/figuresTable.ts';
+import { examplesTable, ownEntriesTable, questionsTable, timesTable } from './evaluation/figuresTable.ts';
 import { examplesOf } from './evaluation/languageExamples.ts';
 import { mistakeLine } from './evaluation/mistakeLine.ts';
+import { ownEntryLocales, ownEntryTrial } from './evaluation/ownEntryTrials.ts';
 import { questionsOf } from './evaluation/questionParts.ts';
 import { questionTrials } from './evaluation/questionTrials.ts';
 import { drawPictures, writeSections } from './evaluation/understandingDocs.ts';
@@ -32,6 +34,7 @@ const parts = { ...content, program, locales: LOCALES, remember: projectLearnedC
 
 const tables = new Map<string, string>();
 const outcomes = measureQuestions();
+measureOwnEntries();
 if (options.crossValidate) measureExamples();
 if (options.write) {
   writeSections(tables);
@@ -60,6 +63,15 @@ function measureQuestions() {
         .join('\n'),
     );
   return all.outcomes;
+}
+
+/** Asks about entries that an organization might add, in other words than theirs. */
+function measureOwnEntries(): void {
+  const questions = questionsOf('development', Object.values(content.utterances).flat());
+  const trials = ownEntryLocales().map((locale) =>
+    ownEntryTrial(parts, locale, examplesIn(locale, content.utterances, program), questions.get(locale) ?? []),
+  );
+  report('own-entries', 'Entries that an organization adds', ownEntriesTable(trials));
 }
 
 /** Tries the examples on models that had not seen them and prints what came of it, and the calibration that fits. */

@@ -94,3 +94,10 @@ export const SEVERAL = { joined: 0.8, leastOffered: 0.5, mostPartings: 6 } as co
 
 /** After a bare "why?", what belongs to the entry before is offered with this confidence. */
 export const FOLLOW_UP = { related: 0.5 } as const;
+
+/**
+ * How far words that only an added entry has move the probability towards it: by `slope` for each part of evidence (0 to 1) above `least`, but by `most` at most. Stems of
+ * `shortest` letters or more that are `telling` (a rarity, 0 to 1) are also seen within compounds, which have `fewestMore`. Chosen on the English, German and Japanese
+ * entries of `test/understanding/own-entries`; `docs/understanding.md` has the figures.
+ */
+export const OWN_WORDS = { least: 0.15, slope: 2, most: 0.95, telling: 0.6, shortest: 5, fewestMore: 3 } as const;

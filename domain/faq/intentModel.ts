@@ -1,5 +1,6 @@
 import { TRAINING } from './constants.ts';
 import { labelClasses } from './labelClasses.ts';
+import { createOwnHints, learnOwnWords, type OwnWords, towardsOwn } from './ownWords.ts';
 import { createSoftmax, type SoftmaxWeights, trainSoftmax } from './softmax.ts';
 import { createStrangeness, type Familiarity, learnFamiliarity } from './strangeness.ts';
 import { createPlacing, type LanguageParts, learnTextSpace, type TextSpace } from './textSpace.ts';
@@ -25,6 +26,7 @@ export interface LearnedIntents {
   readonly space: TextSpace;
   readonly softmax: SoftmaxWeights;
   readonly familiarity: Familiarity;
+  readonly ownWords: OwnWords;
 }
 
 /** What was learned of one language, and the place of each example in its space. */
@@ -45,10 +47,15 @@ export function learnPlaced(utterances: readonly Utterance[], language: Language
   const texts = utterances.map(({ text }) => text);
   const placed = learnTextSpace(texts, language, TRAINING.fewestExamples);
   const { labels, training } = labelClasses(utterances, placed);
-  const familiarity = learnFamiliarity(
-    placed.examples.map(({ stems }, index) => ({ stems, isInScope: utterances[index]?.label !== OUT_OF_SCOPE })),
-  );
-  const learned = { labels, space: placed.space, softmax: trainSoftmax(training), familiarity };
+  const examples = placed.examples.map(({ stems }, index) => {
+    const label = utterances[index]?.label ?? OUT_OF_SCOPE;
+    return { stems, label, isInScope: label !== OUT_OF_SCOPE };
+  });
+  const learned = {
+    ...{ labels, space: placed.space, softmax: trainSoftmax(training) },
+    familiarity: learnFamiliarity(examples),
+    ownWords: learnOwnWords(examples),
+  };
   return { learned, vectors: training.vectors, size: placed.size };
 }
 
@@ -57,11 +64,13 @@ export function createIntentModel(learned: LearnedIntents, language: LanguagePar
   const place = createPlacing(learned.space, language);
   const classify = createSoftmax(learned.softmax);
   const strangenessOf = createStrangeness(learned.familiarity);
+  const ownHint = createOwnHints(learned.ownWords);
   return (text) => {
     const { vector, stems } = place(text);
     const shares = classify(vector);
+    const probabilities = new Map(learned.labels.map((label, at) => [label, shares[at] ?? 0]));
     return {
-      probabilities: new Map(learned.labels.map((label, at) => [label, shares[at] ?? 0])),
+      probabilities: towardsOwn(probabilities, ownHint(stems)),
       strangeness: strangenessOf(stems),
       words: new Set(stems).size,
     };

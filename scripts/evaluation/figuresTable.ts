@@ -2,6 +2,7 @@ import type { Outcome } from '../../domain/faq/outcome.ts';
 import type { Asked } from './askQuestions.ts';
 import { type Figures, figuresOf } from './figures.ts';
 import { markdownTable } from './markdownTable.ts';
+import type { OwnEntryTrial } from './ownEntryTrials.ts';
 import { percent } from './percent.ts';
 import { percentile } from './percentile.ts';
 
@@ -47,6 +48,23 @@ export function examplesTable(sets: readonly (readonly [string, readonly Outcome
   const columns = [...IN_SCOPE, ...OUTSIDE, OFFERED, ...SURENESS];
   const rows = sets.map(([name, outcomes]) => [name, ...cellsOf(outcomes, columns)]);
   return markdownTable(['', ...columns.map(([title]) => title)], rows);
+}
+
+/** What entries come to that an organization adds: questions about them in other words, and all others before they were added and after. */
+export function ownEntriesTable(trials: readonly OwnEntryTrial[]): string {
+  const titles = ['', 'questions', 'answered', 'or offered', 'answered by another', 'others helped', 'near answered'];
+  const rows = trials.map(({ locale, own, before, after }) => {
+    const { questions, answeredRight, helped, answeredWrong } = figuresOf(own);
+    const [was, is] = [figuresOf(before), figuresOf(after)];
+    return [
+      ...[locale, String(questions), percent(answeredRight), percent(helped), percent(answeredWrong)],
+      ...[
+        `${percent(was.helped)} → ${percent(is.helped)}`,
+        `${percent(was.nearAnswered)} → ${percent(is.nearAnswered)}`,
+      ],
+    ];
+  });
+  return markdownTable(titles, rows);
 }
 
 /** How long a question takes, half of them at most and nearly all of them at most. */
