@@ -7,7 +7,8 @@ import { type ProgramProcess, startProgram } from './programProcess.ts';
 /** Microsoft's local stand-in for Teams, at the version that this project is tried with. A tool on the side, in no dependency list. */
 export const PLAYGROUND_PACKAGE = '@microsoft/m365agentsplayground@0.2.28';
 
-const CONFIG_FILE = fileURLToPath(new URL('agentsPlayground.yml', import.meta.url));
+/** The people and places that it plays, where nothing else is named. */
+export const CONFIG_FILE = fileURLToPath(new URL('agentsPlayground.yml', import.meta.url));
 const PRINT_BIN_FOLDER = "process.env.PATH.split(require('node:path').delimiter)[0]";
 /** Without a registry npm would try for minutes before it says so. */
 const FEW_RETRIES = ['--fetch-retries=1', '--fetch-retry-mintimeout=1000', '--fetch-retry-maxtimeout=2000'];
@@ -39,6 +40,8 @@ export interface PlaygroundOptions {
   readonly port: number;
   /** Where it writes what it did; its folder has to exist. */
   readonly logFile: string;
+  /** Other people and places than `CONFIG_FILE` has. */
+  readonly configFile?: string;
   /** Ends it when it is aborted; a Ctrl-C in the terminal then does not reach it directly. */
   readonly signal?: AbortSignal;
 }
@@ -48,7 +51,7 @@ export interface PlaygroundOptions {
  * @throws Error with what the Playground printed if it does not start
  */
 export async function startPlayground(options: PlaygroundOptions): Promise<ProgramProcess> {
-  const { file, botUrl, port, logFile, signal } = options;
+  const { file, botUrl, port, logFile, signal, configFile = CONFIG_FILE } = options;
   const args = ['start', '-e', `${botUrl}/api/messages`, '-c', 'msteams', '-p', String(port), '--disable-telemetry'];
   return await startProgram({
     args: [file, ...args],
@@ -56,7 +59,7 @@ export async function startPlayground(options: PlaygroundOptions): Promise<Progr
     env: {
       ...process.env,
       TEAMSAPPTESTER_BROWSER: 'none',
-      M365_AGENTS_PLAYGROUND_CONFIG_PATH: CONFIG_FILE,
+      M365_AGENTS_PLAYGROUND_CONFIG_PATH: configFile,
       M365_AGENTS_PLAYGROUND_LOGFILE: logFile,
     },
     readyWhen: /Listening on (\d+)/,

@@ -16,7 +16,7 @@ export interface HrConsole {
   /** Waits until a text of the console stands there. */
   reads(text: string, values?: Readonly<Record<string, string | number>>): Promise<void>;
   /** Becomes somebody else, by the bar of local mode. */
-  as(who: 'author' | 'approver'): Promise<void>;
+  as(who: 'author' | 'approver' | 'expert' | 'support-lead'): Promise<void>;
   /** Begins an announcement with the first of the ready-made texts, and gives its title once the preview shows it. */
   startFromReadyMade(): Promise<string>;
   /** Submits it, approves it as the approver and sends it at once. */
