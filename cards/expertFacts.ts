@@ -1,5 +1,6 @@
 import { marketName } from '../domain/marketNames.ts';
 import type { Say } from '../domain/strings.ts';
+import { surenessOf } from '../domain/support/surenessOf.ts';
 import type { Ticket, TicketContext } from '../domain/support/ticket.ts';
 import type { CardElement } from './adaptiveCard.ts';
 import { languageName } from './languageName.ts';
@@ -11,10 +12,6 @@ export interface ExpertFact {
   readonly title: string;
   readonly value: string;
 }
-
-/** From which confidence on the bot counts as sure, and as rather sure. */
-const SURE = 0.8;
-const RATHER_SURE = 0.5;
 
 /** What is known of a question, as a card shows it. */
 export function expertFacts(ticket: Ticket, entries: readonly Choice[], say: Say): CardElement {
@@ -61,6 +58,5 @@ export function titleOf(id: string, entries: readonly Choice[]): string {
 
 function sureness(confidence: number, say: Say): string {
   const percent = new Intl.NumberFormat(say.locale, { style: 'percent' }).format(confidence);
-  const word = confidence >= SURE ? 'sure' : confidence >= RATHER_SURE ? 'ratherSure' : 'unsure';
-  return say(`experts.confidence.${word}`, { percent });
+  return say(`experts.confidence.${surenessOf(confidence)}`, { percent });
 }

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import type { TicketAnswer } from '../../bot/console/contract/supportAnswers.ts';
+import { surenessOf } from '../../domain/support/surenessOf.ts';
 import { useApp } from '../app/appContext.ts';
 
 const useStyles = makeStyles({
@@ -14,10 +15,6 @@ const useStyles = makeStyles({
   value: { margin: 0, overflowWrap: 'anywhere' },
   entries: { margin: 0, paddingLeft: '20px' },
 });
-
-/** From so sure on, the bot's answer is called sure, or likely. */
-const SURE = 0.85;
-const LIKELY = 0.6;
 
 /** What an expert should know before answering; nothing of who asked. */
 export function TicketFacts({ ticket }: { readonly ticket: TicketAnswer }): ReactElement {
@@ -49,6 +46,8 @@ function BotSaid({ context }: { readonly context: TicketAnswer['context'] }): Re
   const styles = useStyles();
   const { say, percent } = useApp();
   const { shown, entries, confidence } = context;
+  // It asked back because it was not sure of any of them.
+  const sure = shown === 'clarification' ? undefined : confidence;
   return (
     <>
       {say(`support.shown.${shown}`)}
@@ -59,14 +58,9 @@ function BotSaid({ context }: { readonly context: TicketAnswer['context'] }): Re
           ))}
         </ul>
       )}
-      {confidence !== undefined && (
-        <div>{say(`support.confidence.${confidenceIn(confidence)}`, { share: percent(confidence) })}</div>
+      {sure !== undefined && (
+        <div>{say(`support.confidence.${surenessOf(sure)}`, { share: percent(Math.round(100 * sure) / 100) })}</div>
       )}
     </>
   );
-}
-
-function confidenceIn(confidence: number): 'sure' | 'likely' | 'unsure' {
-  if (confidence >= SURE) return 'sure';
-  return confidence >= LIKELY ? 'likely' : 'unsure';
 }

@@ -6,6 +6,7 @@ import { faqHash } from '../faq/faqRoute.ts';
 import { useLeaveGuard } from '../hooks/useLeaveGuard.ts';
 import { LeaveDialog } from '../parts/LeaveDialog.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
+import { HeldNotice } from './HeldNotice.tsx';
 import { NO_REPLY, ReplyBox } from './ReplyBox.tsx';
 import type { OpenTicket } from './useTicket.ts';
 
@@ -22,6 +23,7 @@ export function TicketTasks({ ticket, open }: TicketTasksProps): ReactElement {
   const styles = useStyles();
   const { say } = useApp();
   const { deeds, id, canReply } = ticket;
+  const mayAnswer = canReply && deeds.includes('reply');
   // Kept here, since the box goes away while somebody else has the question.
   const [draft, setDraft] = useState(NO_REPLY);
   const guard = useLeaveGuard(draft.text.trim() !== '');
@@ -29,7 +31,8 @@ export function TicketTasks({ ticket, open }: TicketTasksProps): ReactElement {
     <>
       <ActProblem open={open} />
       {!canReply && <Body1 as="p">{say('support.gone')}</Body1>}
-      {canReply && deeds.includes('reply') && <ReplyBox {...{ ticket, open, draft }} onDraft={setDraft} />}
+      <HeldNotice ticket={ticket} />
+      {mayAnswer && <ReplyBox {...{ ticket, open, draft }} onDraft={setDraft} />}
       <div className={styles.row}>
         {BUTTONS.filter((kind) => deeds.includes(kind)).map((kind) => (
           <Button key={kind} disabledFocusable={open.isBusy} onClick={() => void open.act({ kind })}>
@@ -38,7 +41,7 @@ export function TicketTasks({ ticket, open }: TicketTasksProps): ReactElement {
         ))}
         <Link href={faqHash({ name: 'faq-new', ticketId: id })}>{say('support.addToFaq')}</Link>
       </div>
-      <Body1 as="p">{say('support.addToFaqHint')}</Body1>
+      {mayAnswer && <Body1 as="p">{say('support.addToFaqHint')}</Body1>}
       <LeaveDialog guard={guard} />
     </>
   );

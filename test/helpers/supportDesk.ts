@@ -51,7 +51,7 @@ export class SupportDesk implements SupportParts {
     const ticket: Ticket = {
       ...{ id: randomUUID(), number: this.kept.size + 1, tenantId: TENANT, state: 'open', version: 1, locale: 'fr' },
       ...{ asker: { tenantId: TENANT, personId: 'somebody' }, question: 'Puis-je l’acheter pour ma sœur ?' },
-      context: { shown: 'answer', entryIds: ['what-is-hup', 'own/gone'], confidence: 0.42, enrollment: 'confirmed' },
+      context: { shown: 'answer', entryIds: ['what-is-hup', 'own/gone'], confidence: 0.4237, enrollment: 'confirmed' },
       ...{ market: 'FR', openedAt: OPENED, updatedAt: OPENED, dueAt: new Date('2026-11-23T12:00:00Z') },
       destination: { kind: 'mail', address: 'help@contoso.example' },
       ...part,

@@ -59,12 +59,12 @@ describeInBrowser('console: questions, routing and insights for everyone', (brow
     await tabTo(page, /^#1/);
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Question #1' }).waitFor();
-    await pressKey(page, /^Take it on$/);
+    await pressKey(page, /^I take it$/);
     await page.getByText(/^Ines \(expert\), since/).waitFor();
     await page.keyboard.press('Home');
     await tabTo(page, /^Your answer$/);
     await page.keyboard.type('Oui');
-    await pressKey(page, /^Send answer$/);
+    await pressKey(page, /^Send the answer$/);
     await page.getByText('Being delivered', { exact: true }).waitFor();
     await page.waitForFunction(`document.activeElement !== document.body`);
     if (standIn.book.desk.kept.get(id)?.state !== 'answered') throw new Error('It is not answered');

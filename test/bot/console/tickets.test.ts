@@ -55,7 +55,7 @@ describe('tickets over HTTP', () => {
       ...{ openedAt: '2026-11-23T08:00:00.000Z', dueAt: '2026-11-23T12:00:00.000Z', isOverdue: false },
       market: { code: 'FR', name: 'Frankreich' },
       context: {
-        ...{ shown: 'answer', confidence: 0.42, enrollment: 'confirmed' },
+        ...{ shown: 'answer', confidence: 0.4237, enrollment: 'confirmed' },
         entries: [
           { id: 'what-is-hup', question: json.context.entries[0].question },
           { id: 'own/gone', question: 'own/gone' },
