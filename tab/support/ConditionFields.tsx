@@ -13,14 +13,16 @@ export interface RouteFieldsProps {
 /** Which questions a route takes: all conditions that are given have to hold. */
 export function ConditionFields({ row, onChange }: RouteFieldsProps): ReactElement {
   const { say, me, languageName } = useApp();
-  const topics = topicsOf(me.entries);
+  const topics = topicsOf(me.entries, (group) => say(`support.route.topicGroup.${group}`));
   const [topic, market] = [row.topic ?? '', row.market ?? ''];
   return (
     <>
       <Field label={say('support.route.topic')}>
         <Select value={topic} onChange={(_, { value }) => onChange({ ...row, topic: value || undefined })}>
           <option value="">{say('support.route.anyTopic')}</option>
-          {topic && !topics.some(({ id }) => id === topic) && <option value={topic}>{topic}</option>}
+          {topic && !topics.some(({ id }) => id === topic) && (
+            <option value={topic}>{say('support.route.goneTopic', { topic })}</option>
+          )}
           {topics.map(({ id, question, hasMore }) => (
             <option key={id} value={id}>
               {hasMore ? say('support.route.topicAndBelow', { topic: question }) : question}

@@ -8,10 +8,15 @@ export interface Topic {
   readonly hasMore: boolean;
 }
 
-/** Every entry, and the beginnings of ids that no entry has by itself (`beyond`), named by the id. */
-export function topicsOf(entries: MeAnswer['entries']): readonly Topic[] {
-  const ids = new Set(entries.map(({ id }) => id));
+/** Beginnings of ids that no entry has by itself: what the source does not answer, and what was added here. */
+const GROUPS = ['own', 'beyond'] as const;
+
+/** Every entry by its question, and the groups that have entries, by the name that `nameOf` gives them. */
+export function topicsOf(
+  entries: MeAnswer['entries'],
+  nameOf: (group: (typeof GROUPS)[number]) => string,
+): readonly Topic[] {
   const beginnings = new Set(entries.flatMap(({ id }) => (id.includes('/') ? [id.slice(0, id.indexOf('/'))] : [])));
-  const bare = [...beginnings].filter((id) => !ids.has(id)).map((id) => ({ id, question: id, hasMore: true }));
-  return [...entries.map(({ id, question }) => ({ id, question, hasMore: beginnings.has(id) })), ...bare];
+  const groups = GROUPS.filter((id) => beginnings.has(id)).map((id) => ({ id, question: nameOf(id), hasMore: false }));
+  return [...groups, ...entries.map(({ id, question }) => ({ id, question, hasMore: beginnings.has(id) }))];
 }

@@ -44,7 +44,11 @@ export const FACTS: Omit<MeAnswer, 'person' | 'roles' | 'settings'> = {
     { id: 'team-sales', name: 'Sales' },
     { id: 'team-lab', name: 'Laboratory' },
   ],
-  entries: [{ id: 'what-is-hup', question: 'What is the Home Use Program?' }],
+  entries: [
+    { id: 'what-is-hup', question: 'What is the Home Use Program?' },
+    { id: 'beyond/tax', question: 'Is there a tax?' },
+    { id: 'own/chairs', question: 'Who brings the chairs?' },
+  ],
   links: [{ id: 'hup-page', url: 'https://www.microsoft.com/home-use-program' }],
   markets: [
     { code: 'DE', name: 'Germany' },

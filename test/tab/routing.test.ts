@@ -19,6 +19,10 @@ describeInBrowser('console: where questions go', (browser) => {
     const { page, standIn } = console;
     const { desk } = standIn.book;
     await page.getByRole('button', { name: 'Add a route' }).click();
+    expect(await route(1).getByLabel('Topic').locator('option').allInnerTexts()).to.deep.equal([
+      ...['(any)', 'All entries that were added here', 'All entries on what Microsoft’s FAQ does not say'],
+      ...['What is the Home Use Program?', 'Is there a tax?', 'Who brings the chairs?'],
+    ]);
     await route(1).getByLabel('Topic').selectOption('what-is-hup');
     await route(1).getByLabel('Language').selectOption('de');
     await route(1).getByLabel('Goes to').selectOption({ label: 'HR – HUP experts' });
