@@ -79,6 +79,8 @@ async function deedAnswer(outcome: DeedOutcome, reader: TicketReader, telling: T
     }
     case 'empty':
       return refused('malformed', { field: 'text' });
+    case 'too-many':
+      return refused('not-now');
     default:
       return refused(outcome.kind);
   }

@@ -1,12 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import { submit } from '../../cards/actions.ts';
-import type { CardMessage } from '../../cards/adaptiveCard.ts';
 import type { CardAction } from '../../cards/cardActions.ts';
 import { confirmTicketWithdrawalCard } from '../../cards/confirmTicketWithdrawalCard.ts';
 import { messageCard } from '../../cards/messageCard.ts';
 import { replyWithCard, sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
-import type { Ticket } from '../../domain/support/ticket.ts';
+import { MOST_TICKETS, type Ticket } from '../../domain/support/ticket.ts';
 import type { AskerDeed, DeedOutcome } from '../../domain/support/ticketOutcome.ts';
 import { scopeOf } from '../scopeOf.ts';
 import type { FeatureParts } from './featureParts.ts';
@@ -86,6 +85,10 @@ async function showOutcome(
     case 'taken':
     case 'not-now':
       return replyWithTicket(context, parts, desk, outcome.ticket, say('support.note.not-now'));
+    case 'too-many': {
+      const why = say('support.note.too-many', { count: MOST_TICKETS });
+      return replyWithTicket(context, parts, desk, outcome.ticket, why);
+    }
     case 'empty': {
       const ticket = await ownTicket(context, desk, ticketId);
       if (ticket) return replyWithTicket(context, parts, desk, ticket, say('support.note.empty'));
@@ -111,9 +114,6 @@ async function askWithdrawal(context: TurnContext, parts: FeatureParts, { id, nu
 async function sayUnknownTicket(context: TurnContext, parts: FeatureParts): Promise<void> {
   const say = parts.sayIn(turnFacts(context).locale);
   const all = { kind: 'command', command: 'my-tickets', nonce: parts.newId() } as const;
-  const card: CardMessage = messageCard(
-    { text: say('support.unknown'), actions: [submit(say('support.button.all'), all)] },
-    say,
-  );
-  await replyWithCard(context, card);
+  const actions = [submit(say('support.button.all'), all)];
+  await replyWithCard(context, messageCard({ text: say('support.unknown'), actions }, say));
 }

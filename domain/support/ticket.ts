@@ -95,3 +95,8 @@ export interface TicketMessage {
   /** `waiting` is to be brought to the other side; `undeliverable`: Teams will never take it (the chat is gone, the app was removed). */
   readonly relay: 'waiting' | 'delivered' | 'undeliverable';
 }
+
+/** Whether nobody waits for an answer to it any more. */
+export function isOver({ state }: Pick<Ticket, 'state'>): boolean {
+  return state === 'answered' || state === 'closed';
+}

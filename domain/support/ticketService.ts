@@ -44,7 +44,7 @@ export class TicketService {
       const ticket = await tickets.byId(asker.tenantId, ticketId);
       return ticket?.asker?.personId === asker.personId ? ticket : undefined;
     };
-    const load = await askerLoad(tickets, ticketId);
+    const load = await askerLoad(tickets, asker, ticketId);
     const planned = plannedByAsker(asker, deed, load, this.#frame(ticketId, nonce, read));
     return planned ? decideTicket(tickets, planned) : { kind: 'empty' };
   }

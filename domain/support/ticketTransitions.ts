@@ -1,9 +1,9 @@
 import type { AskerLoad } from './askerLoad.ts';
-import { type ExpertName, MOST_ADDITIONS, type Ticket } from './ticket.ts';
+import { type ExpertName, isOver, MOST_ADDITIONS, MOST_TICKETS, type Ticket } from './ticket.ts';
 import type { AskerDeed, ExpertDeed } from './ticketOutcome.ts';
 
-/** Why a deed changes nothing. `known`: it is so already. */
-export type TicketRefusal = 'taken' | 'not-now' | 'known';
+/** Why a deed changes nothing. `known`: it is so already; `too-many`: so many of the asker's wait that this one cannot wait anew. */
+export type TicketRefusal = 'taken' | 'not-now' | 'known' | 'too-many';
 /** What a deed changes of a ticket, besides its version. */
 export type TicketTransition = Partial<Ticket> | TicketRefusal;
 
@@ -61,7 +61,10 @@ const ASKERS: Readonly<Record<AskerDeed['kind'], (step: AskerStep) => TicketTran
     return { state: ticket.claim ? 'claimed' : 'reopened', dueAt, remindedAt: undefined };
   },
   withdraw: ({ ticket, now }) => (ticket.state === 'closed' ? 'not-now' : closed(now, 'asker')),
-  reopen: (step) => (isOver(step.ticket) ? waitsAnew(step) : 'not-now'),
+  reopen: (step) => {
+    if (!isOver(step.ticket)) return 'not-now';
+    return step.load.waiting < MOST_TICKETS ? waitsAnew(step) : 'too-many';
+  },
 };
 
 /** What an expert's deed makes of a ticket as it stands. */
@@ -76,10 +79,6 @@ export function afterAsker(deed: AskerDeed['kind'], step: AskerStep): TicketTran
 
 function isAnothers({ ticket, expert }: ExpertStep): boolean {
   return ticket.claim !== undefined && ticket.claim.personId !== expert.personId;
-}
-
-function isOver({ state }: Ticket): boolean {
-  return state === 'answered' || state === 'closed';
 }
 
 function closed(now: Date, closedBy: 'asker' | 'expert'): Partial<Ticket> {

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
+import { MOST_TICKETS } from '../../../domain/support/ticket.ts';
 import type { ExpertDeed } from '../../../domain/support/ticketOutcome.ts';
 import { TicketService } from '../../../domain/support/ticketService.ts';
 import type { Store } from '../../../store/store.ts';
@@ -94,6 +95,22 @@ onEmbedded("An employee's own questions to the experts", (database) => {
     await follow(employee, [
       [press('Question #1: closed'), turnsInto('support.title.closed', 'support.next.closed')],
       [reopen('Not yet'), turnsInto('support.title.claimed|support.title.reopened', 'support.note.reopen', 'Not yet')],
+    ]);
+  });
+
+  it('are not opened again while too many others wait, and say so with what to do', async () => {
+    await expertDoes({ kind: 'close' });
+    for (let count = 0; count < MOST_TICKETS; count++) {
+      await employee.do('a person');
+      await employee.do(press('support.button.send', { question: `Question ${count}` }));
+    }
+    await employee.do('my questions');
+    await follow(employee, [
+      [press('Question #1: closed'), turnsInto('support.title.closed')],
+      [
+        press('support.button.reopen', { text: 'And now?' }),
+        turnsInto('support.title.closed', 'support.note.too-many'),
+      ],
     ]);
   });
 

@@ -157,6 +157,23 @@ describe('ticketService', () => {
     });
   });
 
+  describe('opening again', () => {
+    it('is not for an asker who has so many waiting already, until one of them is over', async () => {
+      expect((await house.after('Ada closes')).kind).to.equal('done');
+      for (let count = 0; count < MOST_TICKETS; count++) house.put({ id: `waits-${count}`, state: 'claimed' });
+      expect(told(await house.do('asker reopens'))).to.equal('too-many: closed');
+      expect(house.tickets.messages).to.deep.equal([]);
+      house.put({ id: 'waits-0', state: 'answered' });
+      expect(told(await house.do('asker reopens'))).to.equal('done: reopened');
+    });
+
+    it('is for an expert, however many wait', async () => {
+      expect((await house.after('Ada closes')).kind).to.equal('done');
+      for (let count = 0; count < MOST_TICKETS; count++) house.put({ id: `waits-${count}` });
+      expect(told(await house.do('Ada reopens'))).to.equal('done: reopened');
+    });
+  });
+
   describe('additions', () => {
     it('are so many until an expert answers, and then as many again; the last one is known where it comes twice', async () => {
       house.put();
