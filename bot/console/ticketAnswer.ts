@@ -3,7 +3,7 @@ import type { Role } from '../../domain/console/roles.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
 import { marketName } from '../../domain/marketNames.ts';
 import type { Locale } from '../../domain/people/locale.ts';
-import type { Ticket } from '../../domain/support/ticket.ts';
+import { isWaiting, type Ticket } from '../../domain/support/ticket.ts';
 import type { ExpertDeed } from '../../domain/support/ticketOutcome.ts';
 import { afterExpert } from '../../domain/support/ticketTransitions.ts';
 import type { ConsoleParts } from './consoleParts.ts';
@@ -72,8 +72,8 @@ function mayDo(deed: ExpertDeed['kind'], ticket: Ticket, { actor, name, roles }:
 }
 
 /** Somebody waits, although the time for an answer is over. */
-function isOverdue({ state, dueAt }: Ticket, now: Date): boolean {
-  return state !== 'answered' && state !== 'closed' && dueAt <= now;
+function isOverdue(ticket: Ticket, now: Date): boolean {
+  return isWaiting(ticket) && ticket.dueAt <= now;
 }
 
 function contextOf({ context }: Ticket, language: Locale, edition: Edition): TicketAnswer['context'] {

@@ -1,5 +1,5 @@
 import type { PersonKey } from '../people/person.ts';
-import { isOver } from './ticket.ts';
+import { isWaiting } from './ticket.ts';
 import type { TicketStore } from './ticketStore.ts';
 
 /** How much of an asker's is before the experts already. */
@@ -20,6 +20,6 @@ export async function askerLoad(
   const since = messages.slice(messages.findLastIndex(({ kind }) => kind === 'reply') + 1);
   return {
     unanswered: since.filter(({ kind }) => kind === 'addition').length,
-    waiting: all.filter((ticket) => !isOver(ticket)).length,
+    waiting: all.filter(isWaiting).length,
   };
 }

@@ -6,6 +6,8 @@ import type { MarketCode } from '../program.ts';
 /** Where a ticket stands. `reopened` is open again after an answer or a close, and may be claimed like `open`. */
 export const TICKET_STATES = ['open', 'claimed', 'answered', 'closed', 'reopened'] as const;
 export type TicketState = (typeof TICKET_STATES)[number];
+/** The states in which somebody waits for an expert; in the others it is over, for now. */
+export const WAITING_STATES: readonly TicketState[] = ['open', 'claimed', 'reopened'];
 
 /** What the bot said before the person asked for somebody: for the experts, so that nobody says it again. */
 export interface TicketContext {
@@ -96,7 +98,7 @@ export interface TicketMessage {
   readonly relay: 'waiting' | 'delivered' | 'undeliverable';
 }
 
-/** Whether nobody waits for an answer to it any more. */
-export function isOver({ state }: Pick<Ticket, 'state'>): boolean {
-  return state === 'answered' || state === 'closed';
+/** Whether somebody waits for an expert's answer. */
+export function isWaiting({ state }: Pick<Ticket, 'state'>): boolean {
+  return WAITING_STATES.includes(state);
 }

@@ -1,5 +1,5 @@
 import type { AskerLoad } from './askerLoad.ts';
-import { type ExpertName, isOver, MOST_ADDITIONS, MOST_TICKETS, type Ticket } from './ticket.ts';
+import { type ExpertName, isWaiting, MOST_ADDITIONS, MOST_TICKETS, type Ticket } from './ticket.ts';
 import type { AskerDeed, ExpertDeed } from './ticketOutcome.ts';
 
 /** Why a deed changes nothing. `known`: it is so already; `too-many`: so many of the asker's wait that this one cannot wait anew. */
@@ -48,7 +48,7 @@ const EXPERTS: Readonly<Record<ExpertDeed['kind'], (step: ExpertStep) => TicketT
     return closed(step.now, 'expert');
   },
   reopen: (step) => {
-    if (!isOver(step.ticket) || !step.ticket.asker) return 'not-now';
+    if (isWaiting(step.ticket) || !step.ticket.asker) return 'not-now';
     if (step.ticket.state === 'answered' && !step.isLead && isAnothers(step)) return 'taken';
     return waitsAnew(step);
   },
@@ -62,7 +62,7 @@ const ASKERS: Readonly<Record<AskerDeed['kind'], (step: AskerStep) => TicketTran
   },
   withdraw: ({ ticket, now }) => (ticket.state === 'closed' ? 'not-now' : closed(now, 'asker')),
   reopen: (step) => {
-    if (!isOver(step.ticket)) return 'not-now';
+    if (isWaiting(step.ticket)) return 'not-now';
     return step.load.waiting < MOST_TICKETS ? waitsAnew(step) : 'too-many';
   },
 };

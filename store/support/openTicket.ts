@@ -1,14 +1,11 @@
 import { type Kysely, sql } from 'kysely';
 import type { PersonKey } from '../../domain/people/person.ts';
-import type { Ticket, TicketState } from '../../domain/support/ticket.ts';
+import { type Ticket, WAITING_STATES } from '../../domain/support/ticket.ts';
 import type { NewTicket } from '../../domain/support/ticketStore.ts';
 import { lockHashes, personHash } from '../mailLimits.ts';
 import type { Tables } from '../tables.ts';
 import type { SupportParts } from './supportParts.ts';
 import { ticketOf, ticketRow } from './ticketRows.ts';
-
-/** The states of a ticket that waits for an expert. */
-export const WAITING_STATES: readonly TicketState[] = ['open', 'claimed', 'reopened'];
 
 /** What came of it, see `TicketStore.open`. */
 type Opened = { readonly kind: 'opened' | 'known'; readonly ticket: Ticket } | { readonly kind: 'too-many' };

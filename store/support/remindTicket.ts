@@ -1,7 +1,6 @@
-import type { TicketMessage } from '../../domain/support/ticket.ts';
+import { type TicketMessage, WAITING_STATES } from '../../domain/support/ticket.ts';
 import { heldTicket } from './heldTicket.ts';
 import { messageRow } from './messageRows.ts';
-import { WAITING_STATES } from './openTicket.ts';
 import type { SupportParts } from './supportParts.ts';
 
 /** The job begins by the database's clock, which may be a little ahead of ours: it comes once, and must not find that it is too early. */
