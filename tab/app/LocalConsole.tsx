@@ -15,7 +15,9 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     borderBottom: `2px dashed ${tokens.colorNeutralStrokeAccessible}`,
   },
-  choice: { display: 'flex', alignItems: 'center', gap: '8px' },
+  choice: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '0 8px', minWidth: 0, maxWidth: '100%' },
+  // Names can be longer than a phone is wide.
+  select: { minWidth: 0, maxWidth: '100%' },
 });
 
 /** Where the choice is kept for as long as the window is open. */
@@ -45,7 +47,7 @@ export function LocalConsole({ identities, words, theme, onTheme }: LocalConsole
         <strong>{say('local.title')}</strong>
         <label className={styles.choice} htmlFor={`${id}-who`}>
           {say('local.identity')}
-          <Select id={`${id}-who`} value={chosen} onChange={(_, { value }) => choose(value)}>
+          <Select className={styles.select} id={`${id}-who`} value={chosen} onChange={(_, { value }) => choose(value)}>
             {identities.map((identity) => (
               <option key={identity.token} value={identity.token}>
                 {identity.name}
@@ -55,7 +57,12 @@ export function LocalConsole({ identities, words, theme, onTheme }: LocalConsole
         </label>
         <label className={styles.choice} htmlFor={`${id}-theme`}>
           {say('local.theme')}
-          <Select id={`${id}-theme`} value={theme} onChange={(_, { value }) => onTheme(value as ThemeName)}>
+          <Select
+            className={styles.select}
+            id={`${id}-theme`}
+            value={theme}
+            onChange={(_, { value }) => onTheme(value as ThemeName)}
+          >
             {THEMES.map((name) => (
               <option key={name} value={name}>
                 {say(`theme.${name}`)}

@@ -1,7 +1,10 @@
+import { expect } from 'chai';
+import { DEVELOPMENT_IDENTITIES } from '../../bot/console/developmentIdentities.ts';
 import { type OpenConsole, openConsole } from '../helpers/consolePage.ts';
 import { describeInBrowser } from '../helpers/describeInBrowser.ts';
 import { expectClean } from '../helpers/expectClean.ts';
 import { pressKey, tabTo } from '../helpers/keyboard.ts';
+import { shownDefects } from '../helpers/pageDefects.ts';
 
 describeInBrowser('console: questions, routing and insights for everyone', (browser) => {
   let console: OpenConsole;
@@ -48,8 +51,19 @@ describeInBrowser('console: questions, routing and insights for everyone', (brow
     await page.getByRole('button', { name: 'Own dates' }).click();
     for (const name of [/^Show as a table: Questions/, /^Show as a table: What/])
       await page.getByRole('button', { name }).click();
-    for (const summary of ['Questions like it', /^Never the answer/]) await page.getByText(summary).click();
+    await page.getByText('Questions like it').click();
     await expectClean(console, 'insights');
+  });
+
+  it('fits a phone of 360 pixels, whatever the names of local mode’s people', async () => {
+    const { page, standIn } = console;
+    const identities = DEVELOPMENT_IDENTITIES.map(({ token, name }) => ({ token, name }));
+    standIn.failNext('identities', 200, { identities });
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.reload();
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(await page.getByLabel('You are').locator('option').allInnerTexts()).to.include(identities[0]?.name);
+    expect(await shownDefects(page)).to.deep.equal([]);
   });
 
   it('is answered by keyboard alone', async () => {
