@@ -21,7 +21,7 @@ export async function entriesAnswer(reader: FaqReader, language: Locale, parts: 
   return {
     entries: [
       ...[...files.entries.values()].map((entry) => summaryOf(entry, changed.get(entry.id), language)),
-      ...added.map((version) => ownSummary(version, language)),
+      ...(await Promise.all(added.map(async (version) => ownSummary(await named(version, parts), language)))),
     ],
     proposed: proposed.map((version) => versionAnswer(version, reader)),
     approvalRequired,
@@ -55,11 +55,24 @@ function summaryOf({ id, text }: Entry, version: FaqVersion | undefined, languag
   return { id, question, origin, missing: [], changedAt: version?.at.toISOString() };
 }
 
-/** What was added here. Of what was deleted again only its id is left to name it by. */
-function ownSummary({ entryId, edit, at }: FaqVersion, language: Locale): FaqEntrySummary {
+/** With the words by which the entry is called: of what was deleted, those of the version before. */
+async function named(
+  version: FaqVersion,
+  { store, files }: FaqParts,
+): Promise<readonly [FaqVersion, FaqEdit | undefined]> {
+  if (version.edit) return [version, version.edit];
+  const earlier = await store.history(files.edition, version.entryId);
+  return [version, earlier.find(({ edit, state }) => edit && state === 'published')?.edit];
+}
+
+/** What was added here. */
+function ownSummary(
+  [{ entryId, edit, at }, words]: readonly [FaqVersion, FaqEdit | undefined],
+  language: Locale,
+): FaqEntrySummary {
   const changedAt = at.toISOString();
-  if (!edit) return { id: entryId, question: entryId, origin: 'deleted', missing: [], changedAt };
-  const question = (edit.texts[language] ?? edit.texts[edit.writtenIn])?.question ?? '';
+  const question = (words?.texts[language] ?? words?.texts[words.writtenIn])?.question ?? entryId;
+  if (!edit) return { id: entryId, question, origin: 'deleted', missing: [], changedAt };
   const missing = LOCALES.filter((locale) => !edit.texts[locale]);
   return { id: entryId, question, origin: 'own', missing, changedAt };
 }

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
 
 /** What the bot does not answer; some questions have a nearer word behind it (`out-of-scope/near`). */
 const UNANSWERABLE = 'out-of-scope';
+/** What stands before the name of a command. */
+const INTENT = 'intent:';
 const isUnanswerable = (label: string): boolean => label.split('/')[0] === UNANSWERABLE;
 
 interface LostQuestionsProps {
@@ -28,7 +30,9 @@ export function LostQuestions({ lost, nameOf }: LostQuestionsProps): ReactElemen
     groups.set(key, [...(groups.get(key) ?? []), question]);
   }
   const named = (label: string): string =>
-    label.startsWith('intent:') ? say('faq.check.intent', { name: label.slice('intent:'.length) }) : nameOf(label);
+    label.startsWith(INTENT)
+      ? say('faq.check.intent', { name: say(`faq.check.command.${label.slice(INTENT.length)}`) })
+      : nameOf(label);
   const heading = (expected: string, count: number): string => {
     if (isUnanswerable(expected)) return say('faq.check.unanswerable', { count });
     return say(count === 1 ? 'faq.check.lostOne' : 'faq.check.lost', { count, name: named(expected) });

@@ -17,7 +17,8 @@ export function FaqHistoryPage({ id }: { readonly id: string }): ReactElement {
   const history = useFaqHistory(id);
   const { value, nameOf } = useEntryNames();
   const { past, problem, reload, actProblem, last, isBusy } = history;
-  const newest = past?.versions[0]?.edit;
+  // What was deleted is called by what it was called last.
+  const newest = past?.versions.find(({ edit }) => edit)?.edit;
   const name = newest?.texts[newest.writtenIn]?.question ?? nameOf(id);
   return (
     <>

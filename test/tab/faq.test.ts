@@ -88,6 +88,7 @@ describeInBrowser('console: the FAQ', (browser) => {
         ...{ text, locale: 'en' as const, expected: 'markets', instead: 'own/bicycle' },
       })),
       { text: 'weather', locale: 'en' as const, expected: 'out-of-scope/far', instead: 'own/bicycle' },
+      { text: 'erase me', locale: 'en' as const, expected: 'intent:delete-my-data', instead: 'own/bicycle' },
       { text: 'what is it', locale: 'en' as const, expected: 'what-is-hup', instead: 'out-of-scope' },
     ];
     const figures = [{ locale: 'en' as const, helped: 0.91, wrong: 0.04, floor: { helped: 0.95, wrong: 0.03 } }];
@@ -109,6 +110,7 @@ describeInBrowser('console: the FAQ', (browser) => {
     await page.getByRole('heading', { name: `Takes 3 questions away from “${markets}”` }).waitFor();
     await page.getByText('“where in Peru” (English) – would get “Where do I park my bicycle?”').waitFor();
     await page.getByRole('heading', { name: 'Answers questions that the bot should not answer: 1' }).waitFor();
+    await page.getByRole('heading', { name: 'Takes 1 question away from “command: Delete my data”' }).waitFor();
     await page.getByText('“what is it” (English) – would get no answer').waitFor();
     await page.getByText('Questions without an answer so far that it answers: 1').waitFor();
     await page.getByRole('row', { name: /English 91% \(at least 95%\) 4% \(at most 3%\) not passed/ }).waitFor();
@@ -152,6 +154,7 @@ describeInBrowser('console: the FAQ', (browser) => {
     expect(standIn.faq.versions.at(-1)?.edit).to.equal(undefined);
     await page.getByRole('link', { name: 'History' }).last().click();
     await page.getByText('Deletes the entry.').waitFor();
+    await page.getByRole('heading', { name: 'History: Where do I park my bicycle?' }).waitFor();
     await page.getByRole('button', { name: 'Bring back: Version 1' }).click();
     await page.getByRole('button', { name: 'Bring back', exact: true }).click();
     await status(page, 'Published.');

@@ -41,7 +41,9 @@ describe('the FAQ in the console', () => {
 
   it('lists what can be answered: as the files say, changed, added, deleted, and what is missing', async () => {
     keep(OWN);
+    keep('own/gone');
     keep('own/gone', { edit: undefined });
+    keep('own/lost', { edit: undefined });
     keep('markets', { edit: anEdit({ texts: { fr: { question: 'Où ?', answer: 'Partout.' } } }) });
     keep('what-is-hup', { edit: undefined });
     keep('purchase-steps', { state: 'proposed' });
@@ -49,10 +51,11 @@ describe('the FAQ in the console', () => {
     expect(status).to.equal(200);
     // biome-ignore lint/suspicious/noExplicitAny: read from JSON
     const byId = new Map<string, any>(json.entries.map((each: { id: string }) => [each.id, each]));
-    expect(byId.size).to.equal(EDITION.entries.size + 2);
+    expect(byId.size).to.equal(EDITION.entries.size + 3);
     expect(byId.get(OWN)).to.deep.include({ origin: 'own', question: 'Where do I park my bicycle?' });
     expect(byId.get(OWN).missing).to.deep.equal(['fr', 'de', 'es', 'pt', 'it', 'nl', 'ja', 'zh-Hans']);
-    expect(byId.get('own/gone')).to.include({ origin: 'deleted', question: 'own/gone' });
+    expect(byId.get('own/gone')).to.include({ origin: 'deleted', question: 'Where do I park my bicycle?' });
+    expect(byId.get('own/lost')).to.include({ origin: 'deleted', question: 'own/lost' });
     expect(byId.get('markets')).to.deep.include({ origin: 'edited', question: 'Où ?', missing: [] });
     expect(byId.get('what-is-hup').origin).to.equal('deleted');
     expect(byId.get('purchase-steps').origin).to.equal('edition');

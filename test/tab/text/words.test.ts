@@ -10,6 +10,7 @@ import { MARKDOWN_PROBLEMS } from '../../../domain/announcements/markdownProblem
 import { PLAIN_TEXT_PROBLEMS } from '../../../domain/announcements/textProblems.ts';
 import { ENROLLMENT_STATES } from '../../../domain/enrollment/enrollment.ts';
 import { PLAIN_FAQ_PROBLEMS } from '../../../domain/faq/editing/faqProblemNames.ts';
+import { INTENTS } from '../../../domain/faq/understanding.ts';
 import type { StringTable } from '../../../domain/strings.ts';
 import { TICKET_STATES } from '../../../domain/support/ticket.ts';
 import { flattenStrings } from '../../../store/content/flattenStrings.ts';
@@ -42,12 +43,13 @@ describe('console: words', function () {
     expectWords(said);
   });
 
-  it('says why in words: each problem of a text, each refusal of the API, each state, each stall', () => {
+  it('says why in words: each problem of a text, each refusal of the API, each state, each stall, each command', () => {
     expectWords([...WHOLE_PROBLEMS, ...PLAIN_TEXT_PROBLEMS].map((name) => `problem.${name}`));
     expectWords(MARKDOWN_PROBLEMS.map((name) => `problem.body-${name}`));
     expectWords(PLAIN_FAQ_PROBLEMS.map((name) => `faq.problem.${name}`));
     expectWords(REFUSALS.map((name) => `refusal.${name}`));
     expectWords(STALLS.map((kind) => `stall.${kind}`));
+    expectWords(INTENTS.map((intent) => `faq.check.command.${intent}`));
     expectWords(TICKET_STATES.map((state) => `support.state.${state}`));
     expectWords(ENROLLMENT_STATES.flatMap((state) => [`support.enrollment.${state}`, `insights.enrollment.${state}`]));
     expectWords(TICKET_FILTERS.flatMap((name) => [`support.filter.${name}`, `support.none.${name}`]));
