@@ -6,36 +6,68 @@ import { EntryLink } from './EntryLink.tsx';
 
 type Attended = InsightsAnswer['attention'][number];
 
-const useStyles = makeStyles({ list: { margin: '4px 0', paddingLeft: '20px' }, summary: { cursor: 'pointer' } });
+const useStyles = makeStyles({
+  title: { fontSize: 'inherit', margin: 0 },
+  list: { margin: '4px 0', paddingLeft: '20px' },
+  summary: { cursor: 'pointer' },
+});
 
 /** The gravest first. */
 const REASONS = ['dead-link', 'not-helpful', 'stale', 'never-used'] as const;
+/** So many of a reason at first. */
+const FIRST = 5;
 
 /** Entries that somebody should look at, by the reason. */
 export function Attention({ answer }: { readonly answer: InsightsAnswer }): ReactElement {
-  const styles = useStyles();
-  const { say, number } = useApp();
+  const { say } = useApp();
   const groups = REASONS.map((why) => ({ why, entries: answer.attention.filter((entry) => entry.why === why) }));
   const found = groups.filter(({ entries }) => entries.length > 0);
   if (found.length === 0) return <Body1 as="p">{say('insights.noAttention')}</Body1>;
   return (
     <>
       {found.map(({ why, entries }) => (
-        <details key={why} open={why !== 'never-used'}>
-          <summary className={styles.summary}>
-            {say(`insights.why.${why}`)} ({number(entries.length)})
-          </summary>
-          <ul className={styles.list}>
-            {entries.map((entry) => (
-              <li key={`${entry.id} ${entry.detail}`}>
-                <EntryLink id={entry.id} question={entry.question} />
-                <Detail entry={entry} />
-              </li>
-            ))}
-          </ul>
-        </details>
+        <Reason key={why} why={why} entries={entries} />
       ))}
     </>
+  );
+}
+
+interface ReasonProps {
+  readonly why: Attended['why'];
+  readonly entries: readonly Attended[];
+}
+
+/** The first entries of a reason; the others are folded. */
+function Reason({ why, entries }: ReasonProps): ReactElement {
+  const styles = useStyles();
+  const { say, number } = useApp();
+  return (
+    <div>
+      <h3 className={styles.title}>
+        {say(`insights.why.${why}`)} ({number(entries.length)})
+      </h3>
+      <Entries entries={entries.slice(0, FIRST)} />
+      {entries.length > FIRST && (
+        <details>
+          <summary className={styles.summary}>{say('insights.allEntries', { count: number(entries.length) })}</summary>
+          <Entries entries={entries.slice(FIRST)} />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function Entries({ entries }: Pick<ReasonProps, 'entries'>): ReactElement {
+  const styles = useStyles();
+  return (
+    <ul className={styles.list}>
+      {entries.map((entry) => (
+        <li key={`${entry.id} ${entry.detail}`}>
+          <EntryLink id={entry.id} question={entry.question} />
+          <Detail entry={entry} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Body1, Button } from '@fluentui/react-components';
+import { Body1, ToggleButton } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { InsightsAnswer } from '../../bot/console/contract/insightAnswers.ts';
 import { useApp } from '../app/appContext.ts';
@@ -34,9 +34,11 @@ export function EntryTable({ answer }: { readonly answer: InsightsAnswer }): Rea
             ],
           }))}
       />
-      {!isWhole && entries.length > FIRST && (
+      {entries.length > FIRST && (
         <div>
-          <Button onClick={() => setWhole(true)}>{say('insights.allEntries', { count: entries.length })}</Button>
+          <ToggleButton checked={isWhole} onClick={() => setWhole(!isWhole)}>
+            {say('insights.allEntries', { count: entries.length })}
+          </ToggleButton>
         </div>
       )}
     </>

@@ -6,6 +6,7 @@ import { Section } from '../parts/Section.tsx';
 import { StepChart } from '../parts/StepChart.tsx';
 import { FunnelChart } from '../watch/FunnelChart.tsx';
 import { Definition } from './Definition.tsx';
+import { Happened } from './Happened.tsx';
 import { drawn } from './shownFigures.ts';
 
 /** How far people came: in their enrollment, and after an announcement. */
@@ -20,22 +21,26 @@ export function Funnels({ answer }: { readonly answer: InsightsAnswer }): ReactE
         <div>
           <Definition name="enrollments" figure={title} />
         </div>
-        <StepChart
-          title={title}
-          steps={enrollments.map(({ state, count }) => ({
-            name: state,
-            words: say(`insights.enrollment.${state}`),
-            people: count === 'hidden' ? undefined : count,
-          }))}
-          whole={Math.max(0, ...enrollments.map(({ count }) => drawn(count)))}
-          shareOf={say('insights.shareOfMost')}
-        />
+        <Happened figures={enrollments.map(({ count }) => count)}>
+          <StepChart
+            title={title}
+            steps={enrollments.map(({ state, count }) => ({
+              name: state,
+              words: say(`insights.enrollment.${state}`),
+              people: count === 'hidden' ? undefined : count,
+            }))}
+            whole={Math.max(0, ...enrollments.map(({ count }) => drawn(count)))}
+            shareOf={say('insights.shareOfMost')}
+          />
+        </Happened>
       </Section>
       <Section title={say('insights.announcements')}>
         <div>
           <Definition name="announcements" figure={say('insights.announcements')} />
         </div>
-        <FunnelChart funnel={Object.fromEntries(counts) as ShownFunnel} />
+        <Happened figures={announcements.map(({ count }) => count)}>
+          <FunnelChart funnel={Object.fromEntries(counts) as ShownFunnel} />
+        </Happened>
       </Section>
     </>
   );

@@ -8,6 +8,7 @@ import { Deflection } from '../insights/Deflection.tsx';
 import { EntryTable } from '../insights/EntryTable.tsx';
 import { FilterBar } from '../insights/FilterBar.tsx';
 import { Funnels } from '../insights/Funnels.tsx';
+import { Happened } from '../insights/Happened.tsx';
 import { HeadFigures } from '../insights/HeadFigures.tsx';
 import { TicketFigures } from '../insights/TicketFigures.tsx';
 import { Unanswered } from '../insights/Unanswered.tsx';
@@ -32,37 +33,47 @@ export function InsightsPage(): ReactElement {
         <Body1 as="p">{say('insights.definition.unanswered')}</Body1>
         <Unanswered />
       </Section>
+      {value && (
+        <Section title={say('insights.attention')}>
+          <Body1 as="p">{say('insights.definition.attention')}</Body1>
+          <Attention answer={value} />
+        </Section>
+      )}
     </>
   );
 }
 
 function Figures({ answer }: { readonly answer: InsightsAnswer }): ReactElement {
   const { say, number, day } = useApp();
-  const { period, smallestGroup } = answer;
+  const { period, smallestGroup, totals, tickets } = answer;
   return (
     <>
       <p role="status">{say('insights.about', { from: day(period.from), to: day(period.to) })}</p>
       <Section title={say('insights.head')}>
         <HeadFigures answer={answer} />
-        <Body1 as="p">{say('insights.hiddenExplained', { smallest: number(smallestGroup) })}</Body1>
+        {smallestGroup > 1 && (
+          <Body1 as="p">{say('insights.hiddenExplained', { smallest: number(smallestGroup) })}</Body1>
+        )}
       </Section>
       <Section title={say('insights.days')}>
-        <DayChart answer={answer} />
+        <Happened figures={[totals.questions]}>
+          <DayChart answer={answer} />
+        </Happened>
       </Section>
       <Section title={say('insights.deflection')}>
-        <Deflection answer={answer} />
+        <Happened figures={[totals.answered]}>
+          <Deflection answer={answer} />
+        </Happened>
       </Section>
       <Section title={say('insights.tickets')}>
-        <TicketFigures answer={answer} />
+        <Happened figures={[tickets.opened]}>
+          <TicketFigures answer={answer} />
+        </Happened>
       </Section>
       <Funnels answer={answer} />
       <Section title={say('insights.entries')}>
         <Body1 as="p">{say('insights.definition.entries')}</Body1>
         <EntryTable answer={answer} />
-      </Section>
-      <Section title={say('insights.attention')}>
-        <Body1 as="p">{say('insights.definition.attention')}</Body1>
-        <Attention answer={answer} />
       </Section>
     </>
   );

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type OpenConsole, openConsole } from '../helpers/consolePage.ts';
 import { describeInBrowser } from '../helpers/describeInBrowser.ts';
+import { insightsOf } from '../helpers/insightFacts.ts';
 
 describeInBrowser('console: insights', (browser) => {
   let console: OpenConsole;
@@ -82,6 +83,38 @@ describeInBrowser('console: insights', (browser) => {
     await page.waitForURL(/#\/faq\/new$/);
     const handed = await page.evaluate<string>(`sessionStorage.getItem('faq-draft')`);
     expect(handed === null || JSON.parse(handed).question === 'Can I pay by invoice?').to.equal(true);
+  });
+
+  it('shows the first entries of a reason, folds the others, and has unanswered questions above them', async () => {
+    const { page, standIn } = console;
+    const many = Array.from({ length: 8 }, (_, at) => ({ id: `own/${at}`, question: `Entry ${at}?` }));
+    const attention = many.map((entry) => ({ ...entry, why: 'never-used' as const }));
+    standIn.failNext('insights?', 200, { ...insightsOf('2026-11-01', '2026-11-07'), attention });
+    await page.getByRole('button', { name: 'Last 7 days' }).click();
+    const links = page.getByRole('region', { name: 'Entries to look at' }).getByRole('link');
+    await page.getByRole('link', { name: 'Entry 4?' }).waitFor();
+    expect(await links.count()).to.equal(5);
+    await page.getByText('Show all 8').press('Enter');
+    await page.getByRole('link', { name: 'Entry 7?' }).waitFor();
+    const titles = await page.getByRole('heading', { level: 2 }).allInnerTexts();
+    expect(titles.slice(-2)).to.deep.equal(['Questions without an answer', 'Entries to look at']);
+  });
+
+  it('says plainly where nothing happened, and speaks of small groups only where figures are hidden for them', async () => {
+    const { page, standIn } = console;
+    const nothing = insightsOf('2026-11-01', '2026-11-07');
+    const totals = Object.fromEntries(Object.keys(nothing.totals).map((name) => [name, 0]));
+    standIn.failNext('insights?', 200, {
+      ...{ ...nothing, totals, smallestGroup: 1, days: [], entries: [], attention: [], tickets: { opened: 0 } },
+      enrollments: nothing.enrollments.map(({ state }) => ({ state, count: 0 })),
+      announcements: nothing.announcements.map(({ step }) => ({ step, count: 0 })),
+    });
+    await page.getByRole('button', { name: 'Last 7 days' }).click();
+    const said = page.getByText('Nothing of this kind happened in this period.');
+    await said.first().waitFor();
+    expect(await said.count()).to.equal(5);
+    expect(await page.getByText(/fewer than/).count()).to.equal(0);
+    expect(await page.getByRole('table').count()).to.equal(0);
   });
 
   it('offers an author, who does not edit the FAQ, no way there', async () => {
