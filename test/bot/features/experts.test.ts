@@ -3,16 +3,14 @@ import type { Activity } from 'botframework-schema';
 import { expect } from 'chai';
 import type { ExpertParts } from '../../../bot/features/expertDeeds.ts';
 import { expertInvoke, followExpert } from '../../../bot/features/experts.ts';
-import { relayFromThread } from '../../../bot/features/expertsThread.ts';
-import { removeMention } from '../../../bot/removeMention.ts';
 import type { AdaptiveCard, CardMessage } from '../../../cards/adaptiveCard.ts';
 import { parseCardAction } from '../../../cards/cardActions.ts';
 import type { Ticket } from '../../../domain/support/ticket.ts';
-import { execute, mention, message, type Sender, senderOf, submit } from '../../helpers/activities.ts';
+import { execute, type Sender, senderOf, submit } from '../../helpers/activities.ts';
 import { clickOf, hasButton } from '../../helpers/cardButtons.ts';
 import { shownTexts } from '../../helpers/cardContents.ts';
 import { onEmbedded } from '../../helpers/database.ts';
-import { ASKER_CHAT, ExpertHouse } from '../../helpers/expertHouse.ts';
+import { ExpertHouse } from '../../helpers/expertHouse.ts';
 import { CHANNEL, TENANT } from '../../helpers/storedTickets.ts';
 
 const CARD = 'application/vnd.microsoft.card.adaptive';
@@ -190,64 +188,6 @@ onEmbedded('experts in their channel', (database) => {
       expect(sent.map(wordsOf)).to.deep.equal([
         'Only members of the experts’ channel and people with the role of an expert can do this.',
       ]);
-    });
-  });
-
-  describe('by words in the thread', () => {
-    async function hear(activity: Partial<Activity>): Promise<boolean> {
-      const context = turn(activity);
-      removeMention(context.activity);
-      return relayFromThread(context, parts());
-    }
-
-    it('brings them to the asker under the writer’s name, and says so', async () => {
-      expect(await hear(mention(expert('Ada'), 'Yes, of course.'))).to.equal(true);
-      expect(sent.map(wordsOf)).to.deep.equal(['I bring this to the person who asked.']);
-      await house.sync(ticket.id);
-      const [answer] = house.shown(ASKER_CHAT);
-      expect(answer && shownTexts(answer)).to.include.members(['Ada écrit\u202f:', 'Yes, of course.']);
-    });
-
-    it('brings an activity once, however often it is delivered', async () => {
-      const said = mention(expert('Ada'), 'Yes.');
-      await hear({ ...said });
-      await hear({ ...said });
-      expect(await house.store.tickets.messages(ticket.id)).to.have.length(1);
-    });
-
-    const refused: [string, string, RegExp][] = [
-      ['nothing but the mention', '', /I can only bring words/],
-      ['more than an answer may be', 'x'.repeat(2_001), /at most, and this one has 2001/],
-    ];
-    for (const [what, text, words] of refused) {
-      it(`says so where there is ${what}`, async () => {
-        expect(await hear(mention(expert('Ada'), text))).to.equal(true);
-        expect(wordsOf(sent[0])).to.match(words);
-        expect(await house.store.tickets.messages(ticket.id)).to.deep.equal([]);
-      });
-    }
-
-    it('says so where somebody else has the question, or it is closed', async () => {
-      await invoke('I take it', expert('Ada'));
-      await hear(mention(expert('Bea'), 'No.'));
-      expect(wordsOf(sent[0])).to.include('Nothing was sent: Ada has had this question');
-      await house.service.byAsker({ tenantId: TENANT, personId: 'asker' }, ticket.id, { kind: 'withdraw' }, 'w');
-      await hear(mention(expert('Ada'), 'Yes.'));
-      expect(wordsOf(sent[1])).to.include('this question is closed');
-    });
-
-    it('leaves everything else to the bot: no mention, no thread, a thread of no ticket, another tenant, a click', async () => {
-      const elsewhere: Partial<Activity>[] = [
-        message(expert('Ada'), 'Just between us.'),
-        mention(expert('Ada', { conversationId: CHANNEL.channelId }), 'Yes.'),
-        mention(expert('Ada', { conversationId: `${CHANNEL.channelId};messageid=1` }), 'Yes.'),
-        mention(expert('Ada', { conversationId: `19:another;messageid=${ticket.cardId}` }), 'Yes.'),
-        mention(expert('Ada', { tenantId: 'tenant-2' }), 'Yes.'),
-        { ...mention(expert('Ada'), 'Yes.'), value: { v: 1 } },
-      ];
-      for (const activity of elsewhere) expect(await hear(activity)).to.equal(false);
-      expect(sent).to.deep.equal([]);
-      expect(await house.store.tickets.messages(ticket.id)).to.deep.equal([]);
     });
   });
 });
