@@ -13,7 +13,7 @@ import { personOf } from '../turnReader.ts';
 
 /** What experts' clicks and messages need. */
 export interface ExpertParts extends ExpertCardParts {
-  readonly tickets: Pick<TicketStore, 'messages' | 'byId' | 'byCard'>;
+  readonly tickets: Pick<TicketStore, 'messages' | 'byId' | 'byCard' | 'arePostedIn'>;
   readonly service: ExpertCardParts['service'] & {
     byExpert(expert: ActingExpert, ticketId: string, deed: ExpertDeed, nonce: string): Promise<DeedOutcome>;
     mayAct(expert: ActingExpert, ticket: Ticket): Promise<boolean>;

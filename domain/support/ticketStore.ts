@@ -35,6 +35,8 @@ export interface TicketStore {
   byId(tenantId: string, id: string): Promise<Ticket | undefined>;
   /** By the activity of its card, for replies in its thread. */
   byCard(tenantId: string, channelId: string, cardId: string): Promise<Ticket | undefined>;
+  /** Whether any ticket goes to a channel. */
+  arePostedIn(tenantId: string, channelId: string): Promise<boolean>;
   /** All that are kept of a person, newest first. */
   ofAsker(asker: PersonKey): Promise<readonly Ticket[]>;
   /** Oldest message first. */

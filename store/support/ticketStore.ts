@@ -23,6 +23,10 @@ export function createTicketStore(parts: SupportParts): TicketStore {
       const row = await cards.executeTakeFirst();
       return row && ticketOf(keys, row);
     },
+    arePostedIn: async (tenantId, channelId) => {
+      const any = ofTenant(db, tenantId).where('channel_id', '=', channelId).limit(1);
+      return (await any.executeTakeFirst()) !== undefined;
+    },
     ofAsker: async ({ tenantId, personId }) => {
       const rows = ofTenant(db, tenantId).where('person_id', '=', personId).orderBy('number', 'desc');
       return (await rows.execute()).map((row) => ticketOf(keys, row));

@@ -66,6 +66,12 @@ onEachDatabase('ticketPosts', (database) => {
       [TENANT, CHANNEL.channelId, 'other'],
     ] as const)
       expect(await store.tickets.byCard(tenant, channel, card)).to.equal(undefined);
+    for (const [tenant, channel, isIn] of [
+      [TENANT, CHANNEL.channelId, true],
+      ['tenant-2', CHANNEL.channelId, false],
+      [TENANT, '19:other', false],
+    ] as const)
+      expect(await store.tickets.arePostedIn(tenant, channel)).to.equal(isIn);
   });
 
   it('show a state that is newer than what was just shown once more', async () => {
