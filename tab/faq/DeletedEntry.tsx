@@ -12,15 +12,18 @@ const useStyles = makeStyles({
 interface DeletedEntryProps {
   readonly editor: FaqEditor;
   readonly entry: FaqEntryAnswer;
+  /** What it was called last. */
+  readonly name: string;
 }
 
 /** An entry that was deleted: how it comes back. */
-export function DeletedEntry({ editor, entry }: DeletedEntryProps): ReactElement {
+export function DeletedEntry({ editor, entry, name }: DeletedEntryProps): ReactElement {
   const styles = useStyles();
   const { say } = useApp();
   const { entryId, edition } = entry;
   return (
     <div className={styles.box}>
+      <strong>{name}</strong>
       <Body1 as="p" role="status">
         {say('faq.delete.done')}
       </Body1>

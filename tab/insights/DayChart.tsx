@@ -4,6 +4,7 @@ import type { InsightsAnswer } from '../../bot/console/contract/insightAnswers.t
 import { useApp } from '../app/appContext.ts';
 import { striped } from '../watch/partStyles.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
+import { Definition } from './Definition.tsx';
 import { drawn } from './shownFigures.ts';
 import { useFigures } from './useFigures.ts';
 
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   day: { display: 'flex', flexDirection: 'column', justifyContent: 'end', flex: '1 1 0', minWidth: 0, height: '100%' },
   ends: { display: 'flex', justifyContent: 'space-between' },
   legend: { display: 'flex', flexWrap: 'wrap', gap: '4px 24px', listStyle: 'none', margin: '8px 0', padding: 0 },
-  item: { display: 'flex', alignItems: 'baseline', gap: '8px' },
+  item: { display: 'flex', alignItems: 'center', gap: '8px' },
   swatch: {
     forcedColorAdjust: 'none',
     width: '14px',
@@ -78,6 +79,7 @@ export function DayChart({ answer }: { readonly answer: InsightsAnswer }): React
           <li key={kind} className={styles.item}>
             <span className={styles.swatch} style={STYLES[kind]} aria-hidden="true" />
             {say(`insights.figure.${kind}`)}
+            <Definition name={kind} figure={say(`insights.figure.${kind}`)} />
           </li>
         ))}
       </ul>

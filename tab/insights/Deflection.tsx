@@ -5,7 +5,7 @@ import { useApp } from '../app/appContext.ts';
 import { OutcomeBar } from '../watch/OutcomeBar.tsx';
 import { striped } from '../watch/partStyles.ts';
 import { ChartWithTable } from './ChartWithTable.tsx';
-import { Definition } from './Definition.tsx';
+import { Definitions } from './Definitions.tsx';
 import { drawn, shareOf } from './shownFigures.ts';
 import { useFigures } from './useFigures.ts';
 
@@ -43,11 +43,7 @@ export function Deflection({ answer }: { readonly answer: InsightsAnswer }): Rea
           {words}
         </Body1>
       ))}
-      {PARTS.map((name) => (
-        <span key={name}>
-          {say(`insights.figure.${name}`)} <Definition name={name} figure={say(`insights.figure.${name}`)} />{' '}
-        </span>
-      ))}
+      <Definitions names={PARTS} />
     </ChartWithTable>
   );
 }

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { InsightsAnswer } from '../../bot/console/contract/insightAnswers.ts';
 import { useApp } from '../app/appContext.ts';
 import { DataTable } from '../parts/DataTable.tsx';
+import { Definitions } from './Definitions.tsx';
 import { EntryLink } from './EntryLink.tsx';
 import { shareOf, sumOf } from './shownFigures.ts';
 import { useFigures } from './useFigures.ts';
@@ -20,6 +21,7 @@ export function EntryTable({ answer }: { readonly answer: InsightsAnswer }): Rea
   if (entries.length === 0) return <Body1 as="p">{say('insights.nothing')}</Body1>;
   return (
     <>
+      <Definitions names={names} />
       <DataTable
         caption={say('insights.entries')}
         columns={[say('insights.entry'), ...names.map((name) => say(`insights.figure.${name}`))]}

@@ -17,10 +17,7 @@ export function Funnels({ answer }: { readonly answer: InsightsAnswer }): ReactE
   const counts = announcements.map(({ step, count }) => [step, count === 'hidden' ? undefined : count]);
   return (
     <>
-      <Section title={title}>
-        <div>
-          <Definition name="enrollments" figure={title} />
-        </div>
+      <Section title={title} beside={<Definition name="enrollments" figure={title} />}>
         <Happened figures={enrollments.map(({ count }) => count)}>
           <StepChart
             title={title}
@@ -34,10 +31,10 @@ export function Funnels({ answer }: { readonly answer: InsightsAnswer }): ReactE
           />
         </Happened>
       </Section>
-      <Section title={say('insights.announcements')}>
-        <div>
-          <Definition name="announcements" figure={say('insights.announcements')} />
-        </div>
+      <Section
+        title={say('insights.announcements')}
+        beside={<Definition name="announcements" figure={say('insights.announcements')} />}
+      >
         <Happened figures={announcements.map(({ count }) => count)}>
           <FunnelChart funnel={Object.fromEntries(counts) as ShownFunnel} />
         </Happened>

@@ -18,7 +18,8 @@ const useStyles = makeStyles({
     verticalAlign: 'top',
     padding: '8px 16px 8px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: 'anywhere',
+    // No narrower than its longest word: what is too wide is moved sideways, not cut amid words.
+    overflowWrap: 'break-word',
     minWidth: '6rem',
   },
 });

@@ -79,10 +79,12 @@ function Line({ message, name, language }: LineProps): ReactElement {
         </div>
       )}
       {entry && <div>{say('support.withEntry', { question: entry.question })}</div>}
-      <Caption1 className={mergeClasses(styles.relay, relay === 'undeliverable' && styles.undeliverable)}>
-        <Sign aria-hidden="true" />
-        {say(`support.relay.${relay}`)}
-      </Caption1>
+      <div>
+        <Caption1 className={mergeClasses(styles.relay, relay === 'undeliverable' && styles.undeliverable)}>
+          <Sign aria-hidden="true" />
+          {say(`support.relay.${relay}`)}
+        </Caption1>
+      </div>
     </>
   );
 }

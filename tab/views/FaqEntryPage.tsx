@@ -40,7 +40,7 @@ export function FaqEntryPage({ id, ticketId }: FaqEntryPageProps): ReactElement 
       <PageTitle>{say(id ? 'faq.heading' : 'faq.headingNew')}</PageTitle>
       <ProblemBar words={app} problem={problem ?? names.problem} />
       {edit && <EntryForm editor={editor} edit={edit} names={names} />}
-      {entry && !edit && <DeletedEntry editor={editor} entry={entry} />}
+      {entry && !edit && <DeletedEntry editor={editor} entry={entry} name={names.nameOf(entry.entryId)} />}
       {!entry && !edit && !editor.problem && <Spinner label={say('loading')} />}
       {!entry && !edit && <ProblemBar words={app} problem={editor.problem} onRetry={editor.load} />}
       <LeaveDialog guard={guard} />

@@ -48,7 +48,9 @@ function Figures({ answer }: { readonly answer: InsightsAnswer }): ReactElement 
   const { period, smallestGroup, totals, tickets } = answer;
   return (
     <>
-      <p role="status">{say('insights.about', { from: day(period.from), to: day(period.to) })}</p>
+      <p role="status" style={{ margin: '0 0 16px' }}>
+        {say('insights.about', { from: day(period.from), to: day(period.to) })}
+      </p>
       <Section title={say('insights.head')}>
         <HeadFigures answer={answer} />
         {smallestGroup > 1 && (

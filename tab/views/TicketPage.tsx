@@ -15,7 +15,7 @@ import { TicketTasks } from '../support/TicketTasks.tsx';
 import { type OpenTicket, useTicket } from '../support/useTicket.ts';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px' },
+  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 16px', marginBottom: '12px' },
   question: {
     margin: 0,
     padding: '8px 12px',

@@ -17,13 +17,16 @@ export interface OpenConsole {
   close(): Promise<void>;
 }
 
-/** Opens the console in English as the author, at `hash`. */
-export async function openConsole(browser: Browser, { hash = '', width = 1280 } = {}): Promise<OpenConsole> {
+/** Opens the console as the author, at `hash`; in English if nothing else is wanted. */
+export async function openConsole(
+  browser: Browser,
+  { hash = '', width = 1280, locale = 'en-US' } = {},
+): Promise<OpenConsole> {
   await buildTabIfStale();
   const standIn = await startConsoleStandIn();
   const page = await browser.newPage({
     viewport: { width, height: 900 },
-    locale: 'en-US',
+    locale,
     timezoneId: 'Europe/Paris',
     reducedMotion: 'reduce',
   });

@@ -151,6 +151,7 @@ describeInBrowser('console: the FAQ', (browser) => {
     await page.getByRole('button', { name: 'Delete entry' }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();
     await page.getByText('This entry is deleted.').waitFor();
+    await page.getByRole('main').getByText('Where do I park my bicycle?').waitFor();
     expect(standIn.faq.versions.at(-1)?.edit).to.equal(undefined);
     await page.getByRole('link', { name: 'History' }).last().click();
     await page.getByText('Deletes the entry.').waitFor();

@@ -42,6 +42,27 @@ describeInBrowser('console: insights', (browser) => {
     expect(await page.locator(`[id="${described}"]`).innerText()).to.include('An upper limit');
   });
 
+  it('says what each figure of the page counts to whoever comes by keyboard', async () => {
+    const { page } = console;
+    const buttons = page.getByRole('button', { name: /^What is counted: / });
+    const names = new Set<string>();
+    for (const button of await buttons.all()) {
+      await button.focus();
+      await page.keyboard.press('Shift+Tab');
+      await page.keyboard.press('Tab');
+      const tip = page.getByRole('tooltip');
+      await tip.waitFor();
+      expect((await tip.innerText()).length).to.be.greaterThan(20);
+      names.add(((await button.getAttribute('aria-label')) ?? '').replace('What is counted: ', ''));
+    }
+    const shown = [...(await page.locator('dt').allInnerTexts()), 'Not settled', 'Enrollments', 'Announcements'];
+    const inTables = await page
+      .getByRole('table', { name: 'What was asked most' })
+      .locator('th[scope=col]')
+      .allInnerTexts();
+    expect([...names]).to.include.members([...shown, ...inTables.slice(1)].map((name) => name.trim()));
+  });
+
   it('has a table beside every chart, and says in words what it shows', async () => {
     const { page } = console;
     await page.getByText(/^From .*, questions: 1,200\. The day with the most: /).waitFor();

@@ -6,6 +6,20 @@ import { expectClean } from '../helpers/expectClean.ts';
 import { pressKey, tabTo } from '../helpers/keyboard.ts';
 import { shownDefects } from '../helpers/pageDefects.ts';
 
+/** The words of heads of tables that stand on two lines. */
+const CUT_WORDS = `[...document.querySelectorAll('th')].flatMap((head) => {
+  const walker = document.createTreeWalker(head, NodeFilter.SHOW_TEXT);
+  const cut = [];
+  for (let node = walker.nextNode(); node; node = walker.nextNode())
+    for (const { 0: word, index } of node.data.matchAll(/[^\\s-]+/g)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (range.getClientRects().length > 1) cut.push(word);
+    }
+  return cut;
+})`;
+
 describeInBrowser('console: questions, routing and insights for everyone', (browser) => {
   let console: OpenConsole;
 
@@ -63,6 +77,16 @@ describeInBrowser('console: questions, routing and insights for everyone', (brow
     await page.reload();
     await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByLabel('You are').locator('option').allInnerTexts()).to.include(identities[0]?.name);
+    expect(await shownDefects(page)).to.deep.equal([]);
+  });
+
+  it('cuts no word of a table’s heads on a phone, however long German makes them', async () => {
+    await console.close();
+    console = await openConsole(browser(), { hash: '#/insights', width: 360, locale: 'de-DE' });
+    const { page } = console;
+    await page.locator('aside select').first().selectOption('development:support-lead');
+    await page.getByRole('rowheader', { name: 'Dienstliche Adresse bestätigt' }).first().waitFor();
+    expect(await page.evaluate<string[]>(CUT_WORDS)).to.deep.equal([]);
     expect(await shownDefects(page)).to.deep.equal([]);
   });
 
