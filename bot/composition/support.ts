@@ -4,6 +4,7 @@ import type { SupportParts as ConsoleSupport } from '../console/supportParts.ts'
 import type { LiveFaq } from '../faq/liveFaq.ts';
 import type { ExpertParts } from '../features/expertDeeds.ts';
 import type { TicketDesk } from '../features/ticketDesk.ts';
+import { expertName } from '../support/expertName.ts';
 import { teamChannels } from '../support/teamChannels.ts';
 import { workTickets } from '../support/workTickets.ts';
 import type { Shared } from './shared.ts';
@@ -39,6 +40,7 @@ export function supportParts(shared: Shared, faq: Pick<LiveFaq, 'edition'>, conn
     experts: { service, tickets, faq, sayIn, expertsLocale: settings.expertsLocale, console: address },
     console: {
       ...{ service, tickets, routes, audit, settings },
+      expertName: (name) => expertName(name, undefined, sayIn(settings.expertsLocale)),
       channelsOf: (tenantId) => teamChannels(tenantId, channelParts),
     },
   };

@@ -17,6 +17,8 @@ export interface SupportParts {
   readonly routes: RouteStore;
   readonly audit: Pick<AuditStore, 'add'>;
   readonly settings: Pick<SupportSettings, 'helpDesk'>;
+  /** How an expert is called towards others, by the name that their token gives. */
+  readonly expertName: (name: string) => string;
   /** The channels of the teams in which the bot is, by their present names. */
   readonly channelsOf: (tenantId: string) => Promise<ChannelsAnswer['teams']>;
 }

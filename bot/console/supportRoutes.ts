@@ -49,7 +49,12 @@ export function supportRoutes(parts: ConsoleParts, support: SupportParts): reado
     consoleRoute({
       ...{ method: 'POST', path: PATHS.ticketDeeds(':id'), body: requests.expertDeed, query: languageQuery },
       handle: async ({ actor, name, roles, id, body: { nonce, ...deed }, query }) => {
-        const outcome = await support.service.byExpert({ person: actor, name }, id, deed, nonce);
+        const outcome = await support.service.byExpert(
+          { person: actor, name: support.expertName(name) },
+          id,
+          deed,
+          nonce,
+        );
         return deedAnswer(outcome, { actor, name, roles, ...query }, telling);
       },
     }),

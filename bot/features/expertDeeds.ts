@@ -6,8 +6,8 @@ import type { Say } from '../../domain/strings.ts';
 import type { Ticket } from '../../domain/support/ticket.ts';
 import type { ActingExpert, DeedOutcome, ExpertDeed } from '../../domain/support/ticketOutcome.ts';
 import type { TicketStore } from '../../domain/support/ticketStore.ts';
-import { oneLine } from '../mail/oneLine.ts';
 import type { ExpertCardParts } from '../support/expertCards.ts';
+import { expertName } from '../support/expertName.ts';
 import { placeOf } from '../support/threadOf.ts';
 import { personOf } from '../turnReader.ts';
 
@@ -42,10 +42,9 @@ export async function doAsExpert(activity: Activity, action: ExpertAction, parts
 
 /** Who acts, by Teams' own word, and where: whoever acts in a channel is a member of it. */
 export function expertOf(activity: Activity, say: Say): ActingExpert {
-  const name: unknown = activity.from.name;
-  const shownName = typeof name === 'string' ? oneLine(name) : '';
-  const { channelId } = placeOf(activity.conversation.id);
-  return { person: personOf(activity), name: shownName === '' ? say('experts.somebody') : shownName, channelId };
+  const { from, recipient, conversation } = activity;
+  const name = expertName(from.name, recipient.name, say);
+  return { person: personOf(activity), name, channelId: placeOf(conversation.id).channelId };
 }
 
 /** Who has a ticket since when, as a text with these two wants it. */

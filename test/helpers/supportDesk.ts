@@ -107,6 +107,8 @@ export class SupportDesk implements SupportParts {
 
   readonly audit = { add: async (entry: AuditEntry) => void this.audited.push(entry) };
 
+  readonly expertName = (name: string): string => name;
+
   readonly channelsOf = async () => this.teams;
 
   /** Something is said in a ticket. */
