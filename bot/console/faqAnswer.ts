@@ -5,6 +5,7 @@ import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { FaqEntriesAnswer, FaqEntryAnswer, FaqEntrySummary, FaqVersionAnswer } from './contract/faqAnswers.ts';
 import type { FaqEditRequest } from './contract/faqRequests.ts';
 import type { FaqParts } from './faqParts.ts';
+import { lastTitles } from './lastTitles.ts';
 
 /** Who reads the answer. */
 export interface FaqReader {
@@ -18,10 +19,12 @@ export async function entriesAnswer(reader: FaqReader, language: Locale, parts: 
   const [published, proposed] = await Promise.all([store.published(files.edition), store.proposed(files.edition)]);
   const changed = new Map(published.map((version) => [version.entryId, version]));
   const added = published.filter(({ entryId }) => !files.entries.has(entryId));
+  const deleted = added.filter(({ edit }) => !edit).map(({ entryId }) => entryId);
+  const titleOf = await lastTitles(deleted, language, { edition: files, faq: store });
   return {
     entries: [
       ...[...files.entries.values()].map((entry) => summaryOf(entry, changed.get(entry.id), language)),
-      ...(await Promise.all(added.map(async (version) => ownSummary(await named(version, parts), language)))),
+      ...added.map((version) => ownSummary(version, language, titleOf)),
     ],
     proposed: proposed.map((version) => versionAnswer(version, reader)),
     approvalRequired,
@@ -55,24 +58,15 @@ function summaryOf({ id, text }: Entry, version: FaqVersion | undefined, languag
   return { id, question, origin, missing: [], changedAt: version?.at.toISOString() };
 }
 
-/** With the words by which the entry is called: of what was deleted, those of the version before. */
-async function named(
-  version: FaqVersion,
-  { store, files }: FaqParts,
-): Promise<readonly [FaqVersion, FaqEdit | undefined]> {
-  if (version.edit) return [version, version.edit];
-  const earlier = await store.history(files.edition, version.entryId);
-  return [version, earlier.find(({ edit, state }) => edit && state === 'published')?.edit];
-}
-
-/** What was added here. */
+/** What was added here; what was deleted again is called by its last title. */
 function ownSummary(
-  [{ entryId, edit, at }, words]: readonly [FaqVersion, FaqEdit | undefined],
+  { entryId, edit, at }: FaqVersion,
   language: Locale,
+  titleOf: (entryId: string) => string,
 ): FaqEntrySummary {
   const changedAt = at.toISOString();
-  const question = (words?.texts[language] ?? words?.texts[words.writtenIn])?.question ?? entryId;
-  if (!edit) return { id: entryId, question, origin: 'deleted', missing: [], changedAt };
+  if (!edit) return { id: entryId, question: titleOf(entryId), origin: 'deleted', missing: [], changedAt };
+  const question = (edit.texts[language] ?? edit.texts[edit.writtenIn])?.question ?? '';
   const missing = LOCALES.filter((locale) => !edit.texts[locale]);
   return { id: entryId, question, origin: 'own', missing, changedAt };
 }

@@ -4,7 +4,7 @@ import type { Store } from '../../store/store.ts';
 
 /** What the calls of insights work with. */
 export interface InsightParts {
-  readonly store: Pick<Store, 'insights' | 'questions' | 'audit'>;
+  readonly store: Pick<Store, 'insights' | 'questions' | 'audit' | 'faq'>;
   /** The FAQ as it is now. */
   readonly editionNow: () => Edition;
   /** No figure is shown that tells of fewer. */

@@ -1,5 +1,4 @@
 import { ENROLLMENT_STATES, type EnrollmentState } from '../../domain/enrollment/enrollment.ts';
-import type { Edition } from '../../domain/faq/entry.ts';
 import { announcementFigures } from '../../domain/insights/announcementFigures.ts';
 import { entriesToLookAt } from '../../domain/insights/attention.ts';
 import { hideSmallEntries, hideSmallGroups, hideSmallTickets } from '../../domain/insights/hideSmallGroups.ts';
@@ -8,6 +7,7 @@ import { fewFor } from '../../domain/insights/smallGroups.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { InsightsAnswer } from './contract/insightAnswers.ts';
 import type { InsightParts } from './insightParts.ts';
+import { lastTitles } from './lastTitles.ts';
 
 /** Who looks at what. */
 export interface InsightQuestion {
@@ -24,8 +24,9 @@ export async function insightsAnswer(question: InsightQuestion, parts: InsightPa
   const found = await figuresOf(question, parts.store.insights);
   const { totals, days } = hideSmallGroups(found, smallestGroup);
   const edition = parts.editionNow();
-  const titled = (id: string): string => titleOf(edition, id, language);
   const attention = entriesToLookAt({ edition, entries: found.entries, smallestGroup, today: clock() });
+  const ids = [...found.entries, ...attention].map(({ entryId }) => entryId);
+  const titled = await lastTitles(ids, language, { edition, faq: parts.store.faq });
   return {
     period: { from: filter.from, to: filter.to },
     ...{ smallestGroup, totals, days },
@@ -50,11 +51,6 @@ async function figuresOf({ tenantId, filter }: InsightQuestion, insights: Insigh
     insights.announcements(tenantId, filter),
   ]);
   return { totals, days, entries, tickets, enrollments, announcements };
-}
-
-/** An entry that is no longer there is named by its id. */
-function titleOf(edition: Edition, id: string, language: Locale): string {
-  return edition.entries.get(id)?.text[language].question ?? id;
 }
 
 function enrollmentsOf(

@@ -1,0 +1,32 @@
+import { expect } from 'chai';
+import { lastTitles } from '../../../bot/console/lastTitles.ts';
+import { EDITION } from '../../helpers/enrollmentHouse.ts';
+import { anEdit, aVersion } from '../../helpers/faqVersions.ts';
+
+describe('titles of entries in the console', () => {
+  const texts = { en: { question: 'Old?', answer: 'Yes.' }, fr: { question: 'Vieux ?', answer: 'Oui.' } };
+  const versions = [
+    aVersion(4, { edit: undefined, base: 2 }),
+    aVersion(3, { state: 'rejected', edit: anEdit({ texts: { en: { question: 'Never?', answer: 'No.' } } }) }),
+    aVersion(2, { edit: anEdit({ texts }), base: 1 }),
+    aVersion(1),
+  ];
+  const asked: string[] = [];
+  const faq = {
+    history: async (_: string, entryId: string) => {
+      asked.push(entryId);
+      return entryId === 'own/old' ? versions : [];
+    },
+  };
+
+  it('are those of now; of what was deleted since the last published one, in the reader’s language where there is one', async () => {
+    const ids = ['what-is-hup', 'own/old', 'own/lost', 'own/old'];
+    const inFrench = await lastTitles(ids, 'fr', { edition: EDITION, faq });
+    expect(ids.map(inFrench)).to.deep.equal([
+      EDITION.entries.get('what-is-hup')?.text.fr.question,
+      ...['Vieux ?', 'own/lost', 'Vieux ?'],
+    ]);
+    expect(asked, 'only for what is not there any more, and once').to.deep.equal(['own/old', 'own/lost']);
+    expect((await lastTitles(['own/old'], 'ja', { edition: EDITION, faq }))('own/old')).to.equal('Old?');
+  });
+});
