@@ -66,7 +66,7 @@ function faqOf(
 ): FaqParts {
   const organization = config.organization.name;
   return {
-    ...{ service, store: store.faq, files: edition, variantsOf, sayIn, clock },
+    ...{ service, store: store.faq, audit: store.audit, files: edition, variantsOf, sayIn, clock },
     ownSource: inEachLocale((locale) => sayIn(locale)('faq.ownSource', { organization })),
     editionIds: [...content.editions.keys()],
     administrator: config.contacts.administrator,

@@ -1,6 +1,7 @@
 import type { Actor, Announcement } from '../../domain/announcements/announcement.ts';
 import { announcementProblems } from '../../domain/announcements/announcementProblems.ts';
 import { shownFunnel } from '../../domain/announcements/funnel.ts';
+import { figureStep, roundedFigures } from '../../domain/announcements/roundedFigures.ts';
 import type { ConsoleParts } from './consoleParts.ts';
 import type { Draft } from './contract/announcementRequests.ts';
 import type { AnnouncementAnswer, AnnouncementSummary } from './contract/answers.ts';
@@ -23,6 +24,7 @@ export async function announcementAnswer(
     updatedAt: updatedAt.toISOString(),
     steps: await parts.service.stepsFor(actor, announcement),
     problems: UNSENT.includes(state) ? await problemsOf(announcement, parts) : [],
+    figureStep: figureStep(announcement.audience, parts.settings.smallestGroup),
     stall: await parts.stallOf(announcement),
     ...(WITH_RECIPIENTS.includes(state) ? await progressOf(announcement, parts) : { amendments: [] }),
   };
@@ -54,9 +56,15 @@ async function progressOf(announcement: Announcement, { store, settings }: Conso
     store.ledger.funnel(announcement.id),
     store.amendments.of(announcement.id),
   ]);
+  const step = figureStep(announcement.audience, settings.smallestGroup);
   return {
-    counts,
+    counts: roundedFigures(counts, step),
     funnel: shownFunnel(funnel, settings.smallestGroup),
-    amendments: amendments.map(({ id, kind, at, counts }) => ({ id, kind, at: at.toISOString(), counts })),
+    amendments: amendments.map(({ id, kind, at, counts }) => ({
+      id,
+      kind,
+      at: at.toISOString(),
+      counts: roundedFigures(counts, step),
+    })),
   };
 }

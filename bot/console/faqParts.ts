@@ -1,5 +1,6 @@
 import type { Actor } from '../../domain/announcements/announcement.ts';
 import type { Clock } from '../../domain/clock.ts';
+import type { AuditStore } from '../../domain/console/audit.ts';
 import type { FaqEdit } from '../../domain/faq/editing/faqEdit.ts';
 import type { FaqCheck, FaqOutcome } from '../../domain/faq/editing/faqOutcome.ts';
 import type { FaqStore } from '../../domain/faq/editing/faqStore.ts';
@@ -26,6 +27,7 @@ export interface FaqParts {
     decide(actor: Actor, number: number, decision: 'published' | 'rejected'): Promise<FaqOutcome>;
   };
   readonly store: Pick<FaqStore, 'published' | 'history' | 'proposed'>;
+  readonly audit: Pick<AuditStore, 'add'>;
   /** The edition as its files say. */
   readonly files: Edition;
   /** All editions of the content. */

@@ -46,7 +46,10 @@ function readingRoutes(parts: FaqParts): readonly AnyConsoleRoute[] {
     }),
     consoleRoute({
       ...{ method: 'GET', path: PATHS.faqExport },
-      handle: async () => ({ kind: 'zip', fileName: 'faq-changes.zip', content: await faqExport(parts) }),
+      handle: async ({ actor }) => {
+        await parts.audit.add({ at: parts.clock(), actor, action: 'faq.download', subject: parts.files.edition });
+        return { kind: 'zip', fileName: 'faq-changes.zip', content: await faqExport(parts) };
+      },
     }),
   ];
 }

@@ -5,6 +5,7 @@ import type { AnnouncementRefused, StepWish } from './announcementOutcome.ts';
 import { announcementProblems } from './announcementProblems.ts';
 import type { AnnouncementJob } from './announcementStore.ts';
 import type { Audience, AudienceCount } from './audience.ts';
+import { figureStep, roundedCount } from './roundedFigures.ts';
 import { headCountRefusal, sendingMoment } from './scheduling.ts';
 
 /** What a step writes besides the state. */
@@ -39,14 +40,15 @@ export async function planStep(
   }
 }
 
-/** An audience counted as it is now: of teams after their members were looked up. */
+/** An audience counted as it is now, as far as it may be told: of teams after their members were looked up. */
 export async function countAudience(
   tenantId: string,
   audience: Audience,
   { ledger, refreshTeams, settings }: AnnouncementServiceParts,
 ): Promise<AudienceCount> {
   if (audience.kind === 'team-members') await refreshTeams(tenantId, audience.teamIds);
-  return ledger.count(tenantId, audience, settings.limits);
+  const count = await ledger.count(tenantId, audience, settings.limits);
+  return roundedCount(count, figureStep(audience, settings.smallestGroup));
 }
 
 /** Problems may come up after submitting: a team leaves, a link dies, time passes. */
@@ -75,6 +77,8 @@ async function planSchedule(
   const sendAt = sendingMoment(asked, announcement, now, undoSeconds);
   if (typeof sendAt === 'string') return { kind: sendAt };
   const { reachable } = await countAudience(actor.tenantId, announcement.audience, parts);
+  if (reachable === 0 && figureStep(announcement.audience, parts.settings.smallestGroup) > 1)
+    return { kind: 'few-people' };
   const refusal = headCountRefusal(headCount, reachable, confirmAbove);
   if (refusal) return { kind: refusal, headCount: reachable };
   return {

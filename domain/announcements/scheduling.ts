@@ -1,7 +1,10 @@
 import type { Announcement } from './announcement.ts';
 
 /** Why a moment to begin at was not accepted. */
-export type SchedulingRefusal = 'moment-past' | 'moment-after-expiry' | 'moment-too-far';
+export type MomentRefusal = 'moment-past' | 'moment-after-expiry' | 'moment-too-far';
+
+/** Why nothing was scheduled. `few-people`: to send it would tell of so few people how far they enrolled. */
+export type SchedulingRefusal = MomentRefusal | 'few-people';
 
 /** A moment that passed while the form was open is taken for "now". In milliseconds. */
 const MOST_PAST = 60_000;
@@ -14,7 +17,7 @@ export function sendingMoment(
   { expiresAt }: Pick<Announcement, 'expiresAt'>,
   now: Date,
   undoSeconds: number,
-): Date | SchedulingRefusal {
+): Date | MomentRefusal {
   const ahead = asked === undefined ? 0 : asked.getTime() - now.getTime();
   if (Number.isNaN(ahead) || ahead < -MOST_PAST) return 'moment-past';
   if (ahead > MOST_AHEAD) return 'moment-too-far';

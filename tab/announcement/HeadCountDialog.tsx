@@ -1,10 +1,12 @@
 import { Body1, Field, Input, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
+import { figureStep } from '../../domain/announcements/roundedFigures.ts';
 import { useApp } from '../app/appContext.ts';
 import { useAudienceCount } from '../hooks/useAudienceCount.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
+import { RoundedNote } from '../parts/RoundedNote.tsx';
 
 interface HeadCountDialogProps {
   readonly answer: AnnouncementAnswer;
@@ -23,6 +25,7 @@ export function HeadCountDialog({ answer, sendAt, onConfirm, onClose }: HeadCoun
   const isTyped = reachable !== undefined && reachable > me.settings.confirmAbove;
   const digits = Number(typed.replace(/[\s.,’']/g, ''));
   const isReady = reachable !== undefined && reachable > 0 && (!isTyped || (typed !== '' && digits === reachable));
+  const step = figureStep(answer.draft.audience, me.settings.smallestGroup);
   const unit = answer.draft.audience.kind === 'channels' ? 'channels' : 'people';
   return (
     <ConfirmDialog
@@ -43,7 +46,8 @@ export function HeadCountDialog({ answer, sendAt, onConfirm, onClose }: HeadCoun
             : say('headCount.soon', { seconds: me.settings.undoSeconds })}
         </Body1>
       )}
-      {reachable === 0 && <Body1 as="p">{say('headCount.nobody')}</Body1>}
+      <RoundedNote step={step} />
+      {reachable === 0 && <Body1 as="p">{say(step > 1 ? 'refusal.few-people' : 'headCount.nobody')}</Body1>}
       {isTyped && (
         <Field label={say('headCount.label', { count: number(reachable) })} required>
           <Input inputMode="numeric" value={typed} onChange={(_, { value }) => setTyped(value)} />

@@ -2,10 +2,12 @@ import { Body1, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import { SKIP_REASONS } from '../../domain/announcements/audience.ts';
+import { figureStep } from '../../domain/announcements/roundedFigures.ts';
 import { LOCALES } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
 import { useAudienceCount } from '../hooks/useAudienceCount.ts';
 import { ProblemBar } from './ProblemBar.tsx';
+import { RoundedNote } from './RoundedNote.tsx';
 
 const useStyles = makeStyles({
   list: { margin: '4px 0', paddingLeft: '20px' },
@@ -16,7 +18,7 @@ const useStyles = makeStyles({
 export function AudienceFigures({ audience }: { readonly audience: Draft['audience'] }): ReactElement {
   const styles = useStyles();
   const app = useApp();
-  const { say, number, languageName } = app;
+  const { say, number, languageName, me } = app;
   const { value: count, problem, reload } = useAudienceCount(audience);
   const unit = audience.kind === 'channels' ? 'channels' : 'people';
   return (
@@ -28,6 +30,7 @@ export function AudienceFigures({ audience }: { readonly audience: Draft['audien
             <strong>{say(`count.reachable.${unit}`, { count: number(count.reachable) })}</strong>{' '}
             {say('count.total', { count: number(count.total) })}
           </Body1>
+          <RoundedNote step={figureStep(audience, me.settings.smallestGroup)} />
           <ul className={styles.list}>
             {SKIP_REASONS.filter((reason) => count.skipped[reason]).map((reason) => (
               <li key={reason}>

@@ -28,6 +28,7 @@ export function NotReached({ answer, counts, watched }: NotReachedProps): ReactE
   const [isOpen, setOpen] = useState(false);
   const [isAsking, setAsking] = useState(false);
   const [problem, setProblem] = useState<Problem>();
+  const isListed = answer.figureStep === 1;
   const missing = counts.skipped + RESENT_STATES.reduce((sum, state) => sum + counts[state], 0);
   const download = async (): Promise<void> => {
     const outcome = await api.csv(answer.id);
@@ -37,7 +38,7 @@ export function NotReached({ answer, counts, watched }: NotReachedProps): ReactE
   return (
     <Section title={say('notReached.title')}>
       <div className={styles.row}>
-        {missing > 0 && (
+        {isListed && missing > 0 && (
           <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
             {say(isOpen ? 'notReached.hide' : 'notReached.show')}
           </Button>
@@ -47,7 +48,7 @@ export function NotReached({ answer, counts, watched }: NotReachedProps): ReactE
             {say('resend.open')}
           </Button>
         )}
-        <Button onClick={() => void download()}>{say('notReached.csv')}</Button>
+        {isListed && <Button onClick={() => void download()}>{say('notReached.csv')}</Button>}
       </div>
       <ProblemBar words={app} problem={problem} />
       {isOpen && <NotReachedTable id={answer.id} />}

@@ -4,6 +4,7 @@ import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { DeliveryCounts, DeliveryState } from '../../domain/announcements/delivery.ts';
 import { useApp } from '../app/appContext.ts';
 import { Announced } from '../parts/Announced.tsx';
+import { RoundedNote } from '../parts/RoundedNote.tsx';
 import { OutcomeBar } from './OutcomeBar.tsx';
 import { PART_STYLES } from './partStyles.ts';
 
@@ -31,6 +32,7 @@ export function Progress({ answer, counts }: ProgressProps): ReactElement {
   return (
     <>
       <Body1 as="p">{say('progress.total', { done: number(done), total: number(total) })}</Body1>
+      <RoundedNote step={answer.figureStep} />
       <OutcomeBar parts={parts} label={say('progress.title')} />
       <Announced words={spoken} />
     </>

@@ -130,6 +130,7 @@ export class ConsoleBook {
       ...kept,
       steps: steps.filter((step) => step !== 'duplicate'),
       problems: this.#problemsOf(kept.draft),
+      figureStep: 1,
       funnel: counts && counts.sent > 500 ? shownFunnel(funnel, this.settings.smallestGroup) : undefined,
     };
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FaqChange, FaqParts } from '../../bot/console/faqParts.ts';
 import type { Actor } from '../../domain/announcements/announcement.ts';
+import type { AuditEntry } from '../../domain/console/audit.ts';
 import type { FaqEdit, FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { FaqCheck, FaqOutcome } from '../../domain/faq/editing/faqOutcome.ts';
 import type { Locale } from '../../domain/people/locale.ts';
@@ -25,6 +26,9 @@ export class FaqDesk implements FaqParts {
   found: FaqCheck = CLEAN;
   /** What comes of every change, if not the usual. */
   outcome: Exclude<FaqOutcome['kind'], 'published' | 'proposed' | 'rejected'> | undefined;
+
+  readonly audited: AuditEntry[] = [];
+  readonly audit: FaqParts['audit'] = { add: async (entry) => void this.audited.push(entry) };
 
   readonly store: FaqParts['store'] = {
     published: async () => {

@@ -71,6 +71,8 @@ export interface AnnouncementAnswer {
   /** What keeps it from being submitted: each named by a key of the page's strings, with the language it is about. */
   readonly problems: readonly { readonly key: string; readonly locale?: Locale | undefined }[];
   readonly counts?: DeliveryCounts | undefined;
+  /** What its figures are multiples of; where that is more than 1, nobody is listed. */
+  readonly figureStep: number;
   /** Why nothing moves although it should. */
   readonly stall?: Stall | undefined;
   readonly amendments: readonly {

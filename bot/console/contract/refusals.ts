@@ -12,6 +12,7 @@ export const REFUSALS = [
   'no-role',
   'forbidden',
   'own-announcement',
+  'not-listed',
   'foreign-page',
   // 404
   'unknown',
@@ -32,6 +33,7 @@ export const REFUSALS = [
   'moment-past',
   'moment-after-expiry',
   'moment-too-far',
+  'few-people',
   'head-count-needed',
   'head-count-differs',
   'no-text',

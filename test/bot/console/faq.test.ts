@@ -153,7 +153,7 @@ describe('the FAQ in the console', () => {
     expect((await change({ edit: many })).json.refusal).to.equal('console.refusal.too-large');
   });
 
-  it('gives the changes as a file to save', async () => {
+  it('gives the changes as a file to save, and notes who took it', async () => {
     keep(OWN);
     const token = await house().entra.token(CONSOLE_APP_ID, PEOPLE.expert);
     const response = await fetch(`${house().url}${API_ROOT}/${PATHS.faqExport}`, {
@@ -163,5 +163,7 @@ describe('the FAQ in the console', () => {
     expect(response.headers.get('Content-Disposition')).to.include('faq-changes.zip');
     const files = unzipSync(new Uint8Array(await response.arrayBuffer()));
     expect(files).to.have.property(`editions/${EDITION.edition}/en.yaml`);
+    const [noted] = house().faq.audited;
+    expect([noted?.action, noted?.actor.personId]).to.deep.equal(['faq.download', PEOPLE.expert]);
   });
 });

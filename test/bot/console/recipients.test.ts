@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { PATHS } from '../../../bot/console/contract/paths.ts';
 import type { SendResult } from '../../../domain/announcements/delivery.ts';
 import { TENANT } from '../../helpers/activities.ts';
-import { consoleHouse } from '../../helpers/consoleHouse.ts';
+import { consoleHouse, PEOPLE } from '../../helpers/consoleHouse.ts';
 import { chat, claimed, entry, NO_LIMITS, newAnnouncement, sent } from '../../helpers/storedAnnouncements.ts';
 
 /** What a spreadsheet would run. */
@@ -78,6 +78,16 @@ describe('who was reached, over HTTP', () => {
       ...[`"'=HYPERLINK(""http://evil.example"",""x"")",,rejected,BadSyntax,400`],
       ...['person-1,,sent,,', 'person-2,,sent,,', 'person-3,,sent,,', "person-4,,unreachable,'@SUM(A1),403"],
     ]);
+  });
+
+  it('who downloaded it stands in the audit', async () => {
+    await house().call('approver', 'GET', PATHS.csv(id));
+    const [newest] = await house().store.audit.list(TENANT, 1);
+    expect(newest).to.deep.include({
+      action: 'announcement.download',
+      subject: id,
+      actor: { tenantId: TENANT, personId: PEOPLE.approver },
+    });
   });
 
   it('is sent again to those who were not reached, or taken back from those who were', async () => {
