@@ -39,7 +39,7 @@ export function supportParts(shared: Shared, faq: Pick<LiveFaq, 'edition'>, conn
     desk: { service, store: tickets, routes, settings, enrollments },
     experts: { service, tickets, faq, sayIn, expertsLocale: settings.expertsLocale, console: address },
     console: {
-      ...{ service, tickets, routes, audit, settings },
+      ...{ service, tickets, routes, audit, settings, faq: store.faq },
       expertName: (name) => expertName(name, undefined, sayIn(settings.expertsLocale)),
       channelsOf: (tenantId) => teamChannels(tenantId, channelParts),
     },

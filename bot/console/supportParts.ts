@@ -1,4 +1,5 @@
 import type { AuditStore } from '../../domain/console/audit.ts';
+import type { FaqStore } from '../../domain/faq/editing/faqStore.ts';
 import type { RouteStore } from '../../domain/support/routing.ts';
 import type { SupportSettings } from '../../domain/support/supportSettings.ts';
 import type { Ticket } from '../../domain/support/ticket.ts';
@@ -15,6 +16,8 @@ export interface SupportParts {
   };
   readonly tickets: Pick<TicketStore, 'byId' | 'messages' | 'list'>;
   readonly routes: RouteStore;
+  /** What entries were called that were deleted since. */
+  readonly faq: Pick<FaqStore, 'history'>;
   readonly audit: Pick<AuditStore, 'add'>;
   readonly settings: Pick<SupportSettings, 'helpDesk'>;
   /** How an expert is called towards others, by the name that their token gives. */

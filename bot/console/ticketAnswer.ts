@@ -1,6 +1,5 @@
 import type { Actor } from '../../domain/announcements/announcement.ts';
 import type { Role } from '../../domain/console/roles.ts';
-import type { Edition } from '../../domain/faq/entry.ts';
 import { marketName } from '../../domain/marketNames.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import { isWaiting, type Ticket } from '../../domain/support/ticket.ts';
@@ -8,6 +7,7 @@ import type { ExpertDeed } from '../../domain/support/ticketOutcome.ts';
 import { afterExpert } from '../../domain/support/ticketTransitions.ts';
 import type { ConsoleParts } from './consoleParts.ts';
 import type { TicketAnswer, TicketSummary } from './contract/supportAnswers.ts';
+import { lastTitles } from './lastTitles.ts';
 import type { SupportParts } from './supportParts.ts';
 
 /** So much of a question stands in the list, in characters. */
@@ -48,15 +48,17 @@ export async function ticketAnswer(
   const { language } = reader;
   const { version, question, market, claim, closedAt } = ticket;
   const messages = await support.tickets.messages(ticket.id);
+  const ids = [...ticket.context.entryIds, ...messages.flatMap(({ entryId }) => entryId ?? [])];
+  const titleOf = await lastTitles(ids, language, { edition: parts.edition, faq: support.faq });
   return {
     ...ticketSummary(ticket, parts.clock()),
-    ...{ version, question, context: contextOf(ticket, language, parts.edition) },
+    ...{ version, question, context: contextOf(ticket, titleOf) },
     market: market === undefined ? undefined : { code: market, name: marketName(market, language) },
     claim: claim && { personId: claim.personId, name: claim.name, at: claim.at.toISOString() },
     closedAt: closedAt?.toISOString(),
     messages: messages.map(({ kind, author, text, entryId, at, relay }) => ({
       ...{ kind, author: author?.name, text, at: at.toISOString(), relay },
-      entry: entryId === undefined ? undefined : titled(entryId, language, parts.edition),
+      entry: entryId === undefined ? undefined : { id: entryId, question: titleOf(entryId) },
     })),
     deeds: support.service.deedsOf(ticket).filter((deed) => mayDo(deed, ticket, reader)),
     canReply: ticket.asker !== undefined,
@@ -76,14 +78,9 @@ function isOverdue(ticket: Ticket, now: Date): boolean {
   return isWaiting(ticket) && ticket.dueAt <= now;
 }
 
-function contextOf({ context }: Ticket, language: Locale, edition: Edition): TicketAnswer['context'] {
+function contextOf({ context }: Ticket, titleOf: (entryId: string) => string): TicketAnswer['context'] {
   const { entryIds, ...others } = context;
-  return { ...others, entries: entryIds.map((id) => titled(id, language, edition)) };
-}
-
-/** An entry by its question; one that was deleted since is named by its id. */
-function titled(id: string, language: Locale, edition: Edition): { readonly id: string; readonly question: string } {
-  return { id, question: edition.entries.get(id)?.text[language].question ?? id };
+  return { ...others, entries: entryIds.map((id) => ({ id, question: titleOf(id) })) };
 }
 
 function beginningOf(question: string): string {

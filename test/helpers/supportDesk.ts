@@ -3,6 +3,7 @@ import type { ChannelsAnswer } from '../../bot/console/contract/supportAnswers.t
 import type { SupportParts } from '../../bot/console/supportParts.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import type { RoleStore } from '../../domain/console/roles.ts';
+import type { FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { RouteStore, TicketRoute } from '../../domain/support/routing.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
 import { TicketService } from '../../domain/support/ticketService.ts';
@@ -107,6 +108,11 @@ export class SupportDesk implements SupportParts {
 
   readonly audit = { add: async (entry: AuditEntry) => void this.audited.push(entry) };
 
+  /** Every version of every entry. */
+  versions: readonly FaqVersion[] = [];
+  readonly faq = {
+    history: async (_: string, id: string) => this.versions.filter(({ entryId }) => entryId === id),
+  };
   readonly expertName = (name: string): string => name;
 
   readonly channelsOf = async () => this.teams;

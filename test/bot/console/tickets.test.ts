@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
 import { PATHS } from '../../../bot/console/contract/paths.ts';
 import { consoleHouse, PEOPLE, type PersonName } from '../../helpers/consoleHouse.ts';
+import { aVersion } from '../../helpers/faqVersions.ts';
 
 describe('tickets over HTTP', () => {
   const house = consoleHouse();
@@ -47,6 +48,7 @@ describe('tickets over HTTP', () => {
   it('one is shown whole, with what the bot said and nothing of who asked', async () => {
     const { desk } = house();
     const { id, number } = desk.opened();
+    desk.versions = [aVersion(2, { entryId: 'own/gone', edit: undefined }), aVersion(1, { entryId: 'own/gone' })];
     desk.say(id);
     const { status, json, text } = await house().call('expert', 'GET', `${PATHS.ticket(id)}?language=de`);
     expect(status).to.equal(200);
@@ -58,7 +60,7 @@ describe('tickets over HTTP', () => {
         ...{ shown: 'answer', confidence: 0.4237, enrollment: 'confirmed' },
         entries: [
           { id: 'what-is-hup', question: json.context.entries[0].question },
-          { id: 'own/gone', question: 'own/gone' },
+          { id: 'own/gone', question: 'Where do I park my bicycle?' },
         ],
       },
       messages: [
