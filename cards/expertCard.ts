@@ -3,7 +3,7 @@ import { LONGEST_QUESTION, type Ticket, type TicketMessage } from '../domain/sup
 import type { ExpertDeed } from '../domain/support/ticketOutcome.ts';
 import type { CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
-import { heading, note, quiet, subheading } from './elements.ts';
+import { heading, note, paragraph, quiet, subheading } from './elements.ts';
 import { expertButtons } from './expertButtons.ts';
 import { expertFacts } from './expertFacts.ts';
 import { expertMessages } from './expertMessages.ts';
@@ -34,6 +34,7 @@ const LONGEST_SUMMARY = 80;
 /** The card of a ticket, one for all experts, in the language of `say`. It tells everything that the record says, so that made again it is the same. */
 export function expertCard(view: ExpertView, say: Say): CardMessage {
   const { ticket, problem } = view;
+  if (!ticket.asker) return forgottenCard(view, say);
   const { number, locale, question } = ticket;
   const language = languageName(locale, say.locale);
   const beginning = beginningOf(question.replace(/[*{}]/gu, ''), LONGEST_SUMMARY);
@@ -49,4 +50,10 @@ export function expertCard(view: ExpertView, say: Say): CardMessage {
   ];
   const summary = say('experts.card.summary', { number, language, question: beginning });
   return cardMessage({ summary, body, actions: expertButtons(view, say) }, say);
+}
+
+/** Of a question whose asker had their data deleted, all that can be said: what happened, and when. */
+function forgottenCard(view: ExpertView, say: Say): CardMessage {
+  const title = say('experts.card.title', { number: view.ticket.number });
+  return cardMessage({ summary: title, body: [heading(title), paragraph(expertState(view, say))], actions: [] }, say);
 }

@@ -8,7 +8,7 @@ import { plainWords } from './plainWords.ts';
 export function expertState({ ticket, messages }: Pick<ExpertView, 'ticket' | 'messages'>, say: Say): string {
   const { state, claim, closedBy, closedAt, dueAt, remindedAt, updatedAt, asker } = ticket;
   const due = { due: cardMoment(dueAt) };
-  if (!asker) return say('experts.state.forgotten');
+  if (!asker) return say('experts.state.forgotten', { moment: cardMoment(updatedAt) });
   if (state === 'closed')
     return say(`experts.state.closed.${closedBy ?? 'expert'}`, { moment: cardMoment(closedAt ?? updatedAt) });
   if (state === 'answered')

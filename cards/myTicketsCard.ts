@@ -4,9 +4,11 @@ import { submit } from './actions.ts';
 import type { CardElement, CardMessage } from './adaptiveCard.ts';
 import { cardMessage } from './cardMessage.ts';
 import { heading, literal, paragraph, quiet } from './elements.ts';
+import { formatDay } from './format.ts';
 import { beginningOf } from './typedLines.ts';
 
-/** What of a message is shown in the list, in characters. */
+/** What of a question and of a message is shown in the list, in characters. */
+const QUESTION_SHOWN = 60;
 const SHOWN = 140;
 
 /** A question to the experts, in the list of its asker. */
@@ -14,8 +16,10 @@ export interface ListedTicket {
   readonly ticketId: string;
   readonly number: number;
   readonly state: TicketState;
-  /** The newest thing that was said; without an author by the asker. */
-  readonly newest: { readonly author?: string | undefined; readonly text: string };
+  readonly question: string;
+  readonly openedAt: Date;
+  /** The newest thing that was said after the question, if anything; without an author by the asker. */
+  readonly newest?: { readonly author?: string | undefined; readonly text: string } | undefined;
 }
 
 /** Somebody's questions to the experts. */
@@ -44,18 +48,24 @@ export function myTicketsCard({ nonce, tickets, older, canAsk }: MyTicketsView, 
 }
 
 /** Only its number and state can be clicked: a button is named by all that stands in it, which a whole message is too long for. */
-function listed({ ticketId, number, state, newest }: ListedTicket, nonce: string, say: Say): readonly CardElement[] {
+function listed(ticket: ListedTicket, nonce: string, say: Say): readonly CardElement[] {
+  const { ticketId, number, state, question, openedAt } = ticket;
   const line = say('support.mine.ticket', { number, state: say(`support.state.${state}`) });
-  const text = beginningOf(newest.text, SHOWN);
-  const said = newest.author
-    ? say('support.mine.expert', { expert: newest.author, text })
-    : say('support.mine.you', { text });
+  const asked = { date: formatDay(openedAt, say), question: beginningOf(question, QUESTION_SHOWN) };
   return [
     {
       ...{ type: 'Container', style: 'emphasis', spacing: 'medium' },
       selectAction: submit(line, { kind: 'ticket', ticketId, deed: 'show', nonce }),
       items: [{ type: 'TextBlock', text: `› ${line}`, wrap: true, weight: 'bolder', color: 'accent' }],
     },
-    literal(said),
+    literal(say('support.mine.question', asked)),
+    ...newestOf(ticket, say),
   ];
+}
+
+function newestOf({ newest }: ListedTicket, say: Say): readonly CardElement[] {
+  if (!newest) return [];
+  const text = beginningOf(newest.text, SHOWN);
+  const { author } = newest;
+  return [literal(author ? say('support.mine.expert', { expert: author, text }) : say('support.mine.you', { text }))];
 }

@@ -54,11 +54,14 @@ export async function listCard(context: TurnContext, parts: FeatureParts, desk: 
   return myTicketsCard(view, parts.sayIn(locale));
 }
 
-async function listedTicket({ id, number, state, question }: Ticket, desk: TicketDesk): Promise<ListedTicket> {
+async function listedTicket(
+  { id, number, state, question, openedAt }: Ticket,
+  desk: TicketDesk,
+): Promise<ListedTicket> {
   const newest = (await desk.store.messages(id)).findLast((message) => isSaid(message) && message.text !== '');
   return {
-    ...{ ticketId: id, number, state },
-    newest: newest ? { author: newest.author?.name, text: newest.text } : { text: question },
+    ...{ ticketId: id, number, state, question, openedAt },
+    newest: newest && { author: newest.author?.name, text: newest.text },
   };
 }
 

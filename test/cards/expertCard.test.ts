@@ -47,7 +47,7 @@ describe('expertCard', () => {
     expect(textsOf({ state: 'answered', claim: CLAIM }, [REPLY])).to.include('Answered by Ada');
     expect(textsOf({ state: 'closed', closedBy: 'asker' })).to.include('Closed by the person who asked');
     expect(textsOf({ state: 'reopened' })).to.include('This question is open again.');
-    expect(textsOf({ asker: undefined })).to.include('has had their data deleted');
+    expect(textsOf({ asker: undefined })).to.include('had their data deleted');
   });
 
   it('says that an answer did not arrive', () => {
@@ -79,13 +79,28 @@ describe('expertCard', () => {
     ],
     ['closed', { state: 'closed' }, ['Reopen']],
     ['reopened', { state: 'reopened' }, ['I take it', 'Reply', 'Send the answer', 'Add to the FAQ', 'Close']],
-    ['forgotten', { asker: undefined }, ['Show the newest state']],
+    ['forgotten', { asker: undefined }, []],
   ];
   for (const [state, change, titles] of buttons) {
     it(`offers what can be done now: ${state}`, () => {
       expect([...new Set(buttonTitles(expertCard(expertView(say, change), say)))]).to.deep.equal(titles);
     });
   }
+
+  it('is one dated sentence, and no more, once the asker had their data deleted', () => {
+    const gone = {
+      asker: undefined,
+      state: 'closed',
+      question: '',
+      updatedAt: new Date('2026-11-22T13:00:00Z'),
+    } as const;
+    const [title, sentence, ...rest] = shownTexts(expertCard(expertView(say, gone), say));
+    expect(title).to.equal('Question #12');
+    expect(sentence).to.equal(
+      'The person who asked had their data deleted, {{DATE(2026-11-22T13:00:00Z,SHORT)}} {{TIME(2026-11-22T13:00:00Z)}}. The question and the answers are gone with it, and nothing can be brought to them any more.',
+    );
+    expect(rest).to.deep.equal([]);
+  });
 
   it('takes an answer, an entry of the FAQ, or both, and tells in which language the question is', () => {
     const card = expertCard(expertView(say), say);

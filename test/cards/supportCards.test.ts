@@ -83,6 +83,19 @@ describe('myTicketsCard', () => {
     expect(buttonTitles(card)).to.have.length(12);
     expect(shownTexts(card).join()).to.include('not listed here: 7');
   });
+
+  it('tells each question by when it was asked and how it begins, and by what was said last, if anything', () => {
+    const { tickets, ...view } = support.myTickets();
+    const question = `May my partner use it? ${'x'.repeat(100)}`;
+    const ticket = { ...tickets[0], ticketId: 't', number: 1, state: 'open', question } as const;
+    const openedAt = new Date('2026-11-20T10:00:00Z');
+    const textsOf = (newest?: { author?: string; text: string }) =>
+      shownTexts(myTicketsCard({ ...view, tickets: [{ ...ticket, openedAt, newest }], older: 0 }, say));
+    const begins = `November 20, 2026: May my partner use it? ${'x'.repeat(36)}…`;
+    expect(textsOf().slice(1)).to.deep.equal(['› Question #1: with our experts', begins]);
+    expect(textsOf({ author: 'Kim', text: 'Yes.' }).slice(2)).to.deep.equal([begins, 'Kim: Yes.']);
+    expect(textsOf({ text: 'And he?' }).slice(2)).to.deep.equal([begins, 'You: And he?']);
+  });
 });
 
 describe('feedback cards', () => {

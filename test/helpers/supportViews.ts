@@ -56,7 +56,8 @@ export function myTickets(): MyTicketsView {
   const states = ['open', 'claimed', 'answered', 'reopened', 'closed'] as const;
   const tickets = Array.from({ length: 10 }, (_, index) => ({
     ...{ ticketId: `t${index}`, number: 40 - index, state: states[index % states.length] ?? 'open' },
-    newest: { author: index % 2 === 1 ? EXPERT : undefined, text: LONGEST },
+    ...{ question: LONGEST, openedAt: new Date('2026-11-20T10:00:00Z') },
+    newest: index % 3 === 2 ? undefined : { author: index % 3 === 1 ? EXPERT : undefined, text: LONGEST },
   }));
   return { nonce: 'n', tickets, older: 7, canAsk: true };
 }
