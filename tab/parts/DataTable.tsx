@@ -16,11 +16,11 @@ const useStyles = makeStyles({
   cell: {
     textAlign: 'start',
     verticalAlign: 'top',
-    padding: '8px 16px 8px 0',
+    padding: '8px 12px 8px 0',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     // No narrower than its longest word: what is too wide is moved sideways, not cut amid words.
     overflowWrap: 'break-word',
-    minWidth: '6rem',
+    minWidth: '5rem',
   },
 });
 
