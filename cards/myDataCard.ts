@@ -42,8 +42,8 @@ export function myDataCard(view: MyDataView, say: Say): CardMessage {
     ...(enrollments.length > 0
       ? enrollments.flatMap((kept) => keptEnrollment(kept, say))
       : [paragraph(say('myData.none'))]),
-    ...ticketData(view.tickets ?? [], say),
-    ...feedbackData(view.feedback ?? [], say),
+    ...ticketData(view.tickets ?? [], retentionDays, say),
+    ...feedbackData(view.feedback ?? [], retentionDays, say),
     quiet(say('myData.kept', { days: retentionDays })),
     ...(view.exported === undefined ? [] : [foldedExport(view.exported, say)]),
   ];

@@ -204,7 +204,10 @@ onEmbedded("An employee's own questions to the experts", (database) => {
       expect(texts)
         .to.include('Question #1, answered: asked on')
         .and.include('not helpful: ')
-        .and.not.include('too long');
+        .and.include('I do not understand it')
+        .and.include('“too long”')
+        .and.include('I delete these questions')
+        .and.include('I delete your own words');
       const json = JSON.stringify(shown);
       for (const word of [QUESTION, 'Yes, on five devices.', 'too long']) expect(json).to.include(word);
       expect(json).to.not.include(HELP_DESK);
