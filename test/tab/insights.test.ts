@@ -35,7 +35,7 @@ describeInBrowser('console: insights', (browser) => {
     await tip.waitFor();
     await page.mouse.move(0, 0);
     await tip.waitFor({ state: 'hidden' });
-    await page.getByRole('button', { name: 'What is counted: Settled, as was said' }).first().focus();
+    await page.getByRole('button', { name: 'What is counted: Said to be settled' }).first().focus();
     await page.keyboard.press('Tab');
     await tip.waitFor();
     const described = await button.getAttribute('aria-describedby');
