@@ -24,6 +24,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '012-insights': { up: createInsights },
   '013-announcement-wishes': { up: createOptOuts },
   '014-announcement-writers': { up: addWriters },
+  '015-audit-stays-whole': { up: refuseTruncate },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -58,6 +59,12 @@ async function createOptOuts(db: Kysely<unknown>): Promise<void> {
 
 async function addWriters(db: Kysely<unknown>): Promise<void> {
   for (const statement of ANNOUNCEMENT_WRITERS) await sql.raw(statement).execute(db);
+}
+
+/** A trigger for each row is not asked where a table is emptied at once. */
+async function refuseTruncate(db: Kysely<unknown>): Promise<void> {
+  await sql`create trigger audit_entries_stay_whole before truncate on audit_entries
+    for each statement execute function refuse_change()`.execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Announcement, AnnouncementState } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementJob, AnnouncementStore } from '../../domain/announcements/announcementStore.ts';
 import type { AudienceLimits, Ledger } from '../../domain/announcements/ledger.ts';
+import { BOT_ACTOR } from '../../domain/console/audit.ts';
 import type { NextRun } from './slottedWork.ts';
 import { readTeamRosters, type TeamRosterParts } from './teamRosters.ts';
 
@@ -10,9 +11,6 @@ export interface PrepareAnnouncementParts extends TeamRosterParts {
   readonly ledger: Pick<Ledger, 'freeze'>;
   readonly limits: AudienceLimits;
 }
-
-/** Who acts where the time has come and nobody does: the audit names it in the place of a person. */
-export const BOT_ACTOR = 'bot';
 
 /**
  * The job that freezes the audience at its moment and lets the sending begin. Run again after a crash it goes on. Rejects, to be run again,

@@ -11,7 +11,7 @@ import { numberIn } from './numberIn.ts';
 import { outcomeAnswer } from './outcomeAnswer.ts';
 
 const PAGE_SIZE = 50;
-const listQuery = z.strictObject({ before: requests.moment.optional() });
+const listQuery = z.strictObject({ before: requests.listPlace.optional() });
 const removeQuery = z.strictObject({ version: numberIn });
 
 /** Writing announcements: the list, and each with its draft. */
@@ -51,13 +51,18 @@ export function announcementRoutes(parts: ConsoleParts): readonly AnyConsoleRout
   ];
 }
 
-async function list(tenantId: string, before: string | undefined, { store }: ConsoleParts): Promise<ListAnswer> {
+async function list(
+  tenantId: string,
+  before: requests.ListPlace | undefined,
+  { store }: ConsoleParts,
+): Promise<ListAnswer> {
   const found = await store.announcements.list(
     tenantId,
     PAGE_SIZE,
-    before === undefined ? undefined : new Date(before),
+    before && { createdAt: new Date(before.moment), id: before.id },
   );
-  const next = found.length === PAGE_SIZE ? found.at(-1)?.createdAt.toISOString() : undefined;
+  const last = found.length === PAGE_SIZE ? found.at(-1) : undefined;
+  const next = last && `${last.createdAt.toISOString()}/${last.id}`;
   return { announcements: found.map(announcementSummary), next };
 }
 

@@ -17,11 +17,13 @@ export function sendingRoutes(parts: ConsoleParts): readonly AnyConsoleRoute[] {
     }),
     consoleRoute({
       ...{ method: 'POST', path: PATHS.resend(':id'), body: requests.resend },
-      handle: async ({ actor, id, body }) => outcomeAnswer(await service.resend(actor, id, body.states), actor, parts),
+      handle: async ({ actor, id, body }) =>
+        outcomeAnswer(await service.resend(actor, id, body.version, body.states), actor, parts),
     }),
     consoleRoute({
       ...{ method: 'POST', path: PATHS.amendments(':id'), body: requests.amendment },
-      handle: async ({ actor, id, body }) => outcomeAnswer(await service.amend(actor, id, body), actor, parts),
+      handle: async ({ actor, id, body: { version, ...wish } }) =>
+        outcomeAnswer(await service.amend(actor, id, version, wish), actor, parts),
     }),
     consoleRoute({
       ...{ method: 'POST', path: PATHS.audience, body: requests.audience },

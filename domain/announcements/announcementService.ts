@@ -65,20 +65,20 @@ export class AnnouncementService {
     return 'kind' in plan ? plan : this.#save(allowed, plan);
   }
 
-  /** Sends it again to whoever ended as one of `states`. */
-  async resend(actor: Actor, id: string, states: readonly ResentState[]): Promise<AnnouncementOutcome> {
-    const allowed = await this.#gate.allow('resend', actor, id);
+  /** Sends it again to whoever ended as one of `from`. */
+  async resend(actor: Actor, id: string, version: number, from: readonly ResentState[]): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow('resend', actor, id, version);
     if ('kind' in allowed) return allowed;
     const next = this.#gate.next(allowed);
-    const people = await this.#parts.ledger.resend(next, states, this.#gate.entry(allowed));
+    const people = await this.#parts.ledger.resend(next, from, this.#gate.entry(allowed));
     if (people === 'conflict') return this.#gate.conflict(allowed);
     if (people === 0) return { kind: 'nobody-to-resend-to', announcement: allowed.announcement };
     return { kind: 'resent', announcement: next, people };
   }
 
   /** Changes or takes away the cards that were delivered. A recall also ends what is still being sent. */
-  async amend(actor: Actor, id: string, wish: AmendmentWish): Promise<AnnouncementOutcome> {
-    const allowed = await this.#gate.allow(wish.kind, actor, id);
+  async amend(actor: Actor, id: string, version: number, wish: AmendmentWish): Promise<AnnouncementOutcome> {
+    const allowed = await this.#gate.allow(wish.kind, actor, id, version);
     if ('kind' in allowed) return allowed;
     const plan = await planAmendment(wish, allowed, this.#parts);
     if ('kind' in plan) return plan;

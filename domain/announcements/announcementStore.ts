@@ -13,8 +13,8 @@ export interface AnnouncementStore {
   byId(tenantId: string, id: string): Promise<Announcement | undefined>;
   /** For jobs, which know an id and no tenant. Whoever serves a person asks by the tenant (`byId`). */
   forWork(id: string): Promise<Announcement | undefined>;
-  /** Newest first, at most `size`, older than `before`. */
-  list(tenantId: string, size: number, before?: Date): Promise<readonly Announcement[]>;
+  /** Newest first, and by id where they began at the same moment; at most `size`, those that come after `last`. */
+  list(tenantId: string, size: number, last?: Pick<Announcement, 'createdAt' | 'id'>): Promise<readonly Announcement[]>;
   /**
    * The entries of the FAQ that buttons name, in whichever tenant: of announcements that wait to be sent or are being sent, and of those that were written or sent at this
    * moment or later.

@@ -1,5 +1,8 @@
 import type { PersonKey } from '../people/person.ts';
 
+/** Who acts where the time has come and nobody does: the audit names it in the place of a person. */
+export const BOT_ACTOR = 'bot';
+
 /** Something that somebody did in the console. Entries are only ever added. */
 export interface AuditEntry {
   readonly at: Date;

@@ -24,9 +24,15 @@ export function createAnnouncementStore(parts: AnnouncementParts): AnnouncementS
       const row = await db.selectFrom('announcements').selectAll().where('id', '=', id).executeTakeFirst();
       return row && announcementOf(row);
     },
-    list: async (tenantId, size, before) => {
+    list: async (tenantId, size, last) => {
       let rows = db.selectFrom('announcements').selectAll().where('tenant_id', '=', tenantId);
-      if (before) rows = rows.where('created_at', '<', before);
+      if (last)
+        rows = rows.where(({ eb, or, and }) =>
+          or([
+            eb('created_at', '<', last.createdAt),
+            and([eb('created_at', '=', last.createdAt), eb('id', '>', last.id)]),
+          ]),
+        );
       const newestFirst = rows.orderBy('created_at', 'desc').orderBy('id').limit(size);
       return (await newestFirst.execute()).map(announcementOf);
     },

@@ -1,4 +1,6 @@
 import { type Kysely, sql } from 'kysely';
+import { BOT_ACTOR } from '../../domain/console/audit.ts';
+import { writeAudit } from '../auditStore.ts';
 import type { Tables } from '../tables.ts';
 
 /**
@@ -9,8 +11,9 @@ import type { Tables } from '../tables.ts';
 export async function finish(db: Kysely<Tables>, announcementId: string, now: Date): Promise<void> {
   if (await isOpen(db, announcementId)) return;
   await db.transaction().execute(async (trx) => {
-    const sending = trx.selectFrom('announcements').select('id').where('id', '=', announcementId);
-    if (!(await sending.where('state', '=', 'sending').forUpdate().executeTakeFirst())) return;
+    const sending = trx.selectFrom('announcements').select(['tenant_id', 'version']).where('id', '=', announcementId);
+    const held = await sending.where('state', '=', 'sending').forUpdate().executeTakeFirst();
+    if (!held) return;
     // Once more, now that nobody can put anyone back.
     if (await isOpen(trx, announcementId)) return;
     await trx
@@ -18,6 +21,9 @@ export async function finish(db: Kysely<Tables>, announcementId: string, now: Da
       .set((row) => ({ state: 'sent', version: row('version', '+', 1), updated_at: now }))
       .where('id', '=', announcementId)
       .execute();
+    const actor = { tenantId: held.tenant_id, personId: BOT_ACTOR };
+    const details = { version: held.version };
+    await writeAudit(trx, { at: now, actor, action: 'announcement.finish', subject: announcementId, details });
   });
 }
 

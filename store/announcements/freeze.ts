@@ -44,6 +44,8 @@ export async function freezeAudience(
     optOutSecret: optOutSecret(keys),
   };
   await db.transaction().execute(async (trx) => {
+    // One at a time for a tenant: of two at once neither would see whom the other one tells, and the frequency cap would hold for none.
+    await sql`select pg_advisory_xact_lock(hashtextextended(${`freeze/${tenantId}`}, 0))`.execute(trx);
     const held = await trx
       .selectFrom('announcements')
       .select('state')

@@ -17,7 +17,7 @@ export function OtherTasks({ answer, watched }: TaskProps): ReactElement {
   const confirm = async (task: Asked): Promise<void> => {
     setAsked(undefined);
     if (task === 'cancel') await watched.act(() => api.step(id, { step: 'cancel', version }));
-    else if (task === 'recall') await watched.act(() => api.amend(id, { kind: 'recall' }));
+    else if (task === 'recall') await watched.act(() => api.amend(id, { kind: 'recall', version }));
     else if ((await api.remove(id, version)).kind === 'done') goTo({ name: 'list' });
     else await watched.reload();
   };

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer }): ReactElement {
   const app = useApp();
   const { say, api } = app;
-  const { draft, id } = answer;
+  const { draft, id, version } = answer;
   const [texts, setTexts] = useState(draft.texts);
   const [shown, setShown] = useState<Locale>(draft.fallbackLocale);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
@@ -40,7 +40,7 @@ export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer
   };
   const correct = async (): Promise<void> => {
     setAsking(false);
-    const outcome = await api.amend(id, { kind: 'correct', texts });
+    const outcome = await api.amend(id, { kind: 'correct', version, texts });
     if (outcome.kind === 'failed') return setProblem(outcome.problem);
     setGuard(undefined);
     goTo({ name: 'announcement', id });

@@ -23,7 +23,7 @@ export function ResendDialog({ answer, counts, watched, onClose }: ResendDialogP
   const [chosen, setChosen] = useState<readonly Resent[]>(offered.filter((state) => state !== 'unconfirmed'));
   const resend = async (): Promise<void> => {
     onClose();
-    await watched.act(() => api.resend(answer.id, { states: [...chosen] }));
+    await watched.act(() => api.resend(answer.id, { version: answer.version, states: [...chosen] }));
   };
   return (
     <ConfirmDialog

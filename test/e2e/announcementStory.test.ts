@@ -102,7 +102,9 @@ describe('An announcement that HR sends to employees', function () {
     const chats = [await colleague('en-GB'), await colleague('de-DE')];
     const { id } = await send(draft());
     expect(chats.map((chat) => newestOf(chat)?.deleted)).to.deep.equal([false, false]);
-    expect((await hr.call('author', 'POST', PATHS.amendments(id), { kind: 'recall' })).status).to.equal(200);
+    const { version } = await hr.read(id);
+    const recalled = await hr.call('author', 'POST', PATHS.amendments(id), { kind: 'recall', version });
+    expect(recalled.status).to.equal(200);
     await until(async () => (await hr.read(id)).counts.recalled === chats.length);
     expect(chats.map((chat) => newestOf(chat)?.deleted)).to.deep.equal([true, true]);
   });

@@ -160,13 +160,13 @@ export class ConsoleBook {
     return this.#move(who, id, step.step, step.version, { sendAt });
   }
 
-  resend(who: Who, id: string, { states }: ResendRequest): AnnouncementAnswer {
+  resend(who: Who, id: string, { version, states }: ResendRequest): AnnouncementAnswer {
     const { counts = { ...NO_COUNTS } } = this.get(id);
     for (const state of states) {
       counts.waiting += counts[state];
       counts[state] = 0;
     }
-    return this.#move(who, id, 'resend', this.get(id).version, { counts });
+    return this.#move(who, id, 'resend', version, { counts });
   }
 
   amend(who: Who, id: string, request: AmendmentRequest): AnnouncementAnswer {
@@ -174,7 +174,10 @@ export class ConsoleBook {
     const counts = { waiting: kept.counts?.sent ?? 0, sending: 0, done: 0, gone: 0, failed: 0 };
     const amendment = { id: randomUUID(), kind: request.kind, at: new Date().toISOString(), counts };
     const texts = request.kind === 'correct' ? { draft: { ...kept.draft, texts: request.texts } } : {};
-    return this.#move(who, id, request.kind, kept.version, { amendments: [amendment, ...kept.amendments], ...texts });
+    return this.#move(who, id, request.kind, request.version, {
+      amendments: [amendment, ...kept.amendments],
+      ...texts,
+    });
   }
 
   test(who: Who, id: string, locale: Locale): undefined {

@@ -152,7 +152,9 @@ class SharedDatabase implements TestDatabase {
     const own = await this.rows(`select tablename from pg_tables where schemaname = 'public'
       and tablename not like 'kysely%' and tablename <> 'key_check'`);
     const tables = own.map((row) => (row as { tablename: string }).tablename);
+    await this.rows('alter table audit_entries disable trigger user');
     await this.rows(`truncate ${[...tables, 'pgboss.job', 'pgboss.archive'].join(', ')}`);
+    await this.rows('alter table audit_entries enable trigger user');
   }
 
   async closeStores(): Promise<void> {

@@ -15,10 +15,15 @@ onEachDatabase('audit store', (database) => {
     expect(ofOne.map(({ action }) => action)).to.deep.equal(['act-4', 'act-2']);
   });
 
-  it('is only ever added to: the database refuses to change or to delete an entry', async () => {
+  it('is only ever added to: the database refuses to change or to delete an entry, or all of them at once', async () => {
     const { audit } = await database.openStore();
     await audit.add(entry('announcement.approve'));
-    for (const statement of ["update audit_entries set actor_id = 'somebody else'", 'delete from audit_entries']) {
+    const harm = [
+      "update audit_entries set actor_id = 'somebody else'",
+      'delete from audit_entries',
+      'truncate audit_entries',
+    ];
+    for (const statement of harm) {
       const failure = await database.rows(statement).catch((error: Error) => error.message);
       expect(failure).to.equal('The audit is only ever added to');
     }

@@ -42,7 +42,10 @@ describeInBrowser('console: for everyone', (browser) => {
   it('is clean and fits: an announcement that was sent, corrected, and reached not everyone', async () => {
     const { page, standIn } = console;
     standIn.book.sendUntil(id, 'paused', { sent: 700, waiting: 500, unreachable: 30, unconfirmed: 10, skipped: 22 });
-    standIn.book.amend(standIn.book.who('Bearer development:approver') as never, id, { kind: 'recall' });
+    standIn.book.amend(standIn.book.who('Bearer development:approver') as never, id, {
+      kind: 'recall',
+      version: standIn.book.get(id).version,
+    });
     await console.go(`#/announcements/${id}`);
     await page.getByRole('button', { name: 'Show who was not reached' }).click();
     await page.getByText('p-3').waitFor();

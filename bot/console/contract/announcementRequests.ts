@@ -13,6 +13,14 @@ export const moment = z.iso.datetime({ offset: true }).refine((text) => {
   const year = new Date(text).getUTCFullYear();
   return year >= 2000 && year < 2100;
 });
+/** `GET announcements?before=`: after which announcement a page of the list begins, as its moment, a slash and its id. */
+export const listPlace = z.string().transform((text, context) => {
+  const slash = text.indexOf('/');
+  const place = z.object({ moment, id }).safeParse({ moment: text.slice(0, slash), id: text.slice(slash + 1) });
+  if (place.success) return place.data;
+  context.addIssue({ code: 'custom', message: 'no place in the list' });
+  return z.NEVER;
+});
 /** Without control characters, which nobody types and the database refuses in part. */
 const line = z.string().regex(/^(?![\s\S]*(?![\t\n\r])\p{Cc})/u);
 const version = z.int().min(1);
@@ -77,12 +85,12 @@ export const step = z.discriminatedUnion('step', [
 ]);
 
 /** `POST announcements/:id/resend`. */
-export const resend = z.strictObject({ states: z.array(z.enum(RESENT_STATES)).min(1) });
+export const resend = z.strictObject({ version, states: z.array(z.enum(RESENT_STATES)).min(1) });
 
 /** `POST announcements/:id/amendments`. */
 export const amendment = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('correct'), texts: announcementTexts }),
-  z.strictObject({ kind: z.literal('recall') }),
+  z.strictObject({ kind: z.literal('correct'), version, texts: announcementTexts }),
+  z.strictObject({ kind: z.literal('recall'), version }),
 ]);
 
 /** `POST preview`: the card as `locale`'s readers get it. */
@@ -94,6 +102,7 @@ export const testSend = z.strictObject({ locale });
 /** `PUT roles/:personId`. */
 export const roles = z.strictObject({ roles: z.array(z.enum(ROLES)) });
 
+export type ListPlace = z.infer<typeof listPlace>;
 export type Draft = z.infer<typeof draft>;
 export type Step = z.infer<typeof step>;
 export type AmendmentRequest = z.infer<typeof amendment>;

@@ -52,7 +52,7 @@ export interface AnnouncementSummary {
 /** `GET announcements`. `next` is to be given as `before` for older ones. */
 export interface ListAnswer {
   readonly announcements: readonly AnnouncementSummary[];
-  readonly next?: Moment | undefined;
+  readonly next?: string | undefined;
 }
 
 /** `GET announcements/:id`, and what every change of one is answered with. */

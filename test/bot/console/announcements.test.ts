@@ -109,8 +109,8 @@ describe('announcements over HTTP', () => {
   it('what is not sent is neither sent again, nor corrected or recalled', async () => {
     const id = await created();
     for (const [path, body] of [
-      [PATHS.resend(id), { states: ['unreachable'] }],
-      [PATHS.amendments(id), { kind: 'recall' }],
+      [PATHS.resend(id), { version: 1, states: ['unreachable'] }],
+      [PATHS.amendments(id), { kind: 'recall', version: 1 }],
     ] as const) {
       const { status, json } = await house().call('author', 'POST', path, body);
       expect([status, json.refusal]).to.deep.equal([409, 'console.refusal.not-now']);

@@ -91,9 +91,18 @@ describe('who was reached, over HTTP', () => {
   });
 
   it('is sent again to those who were not reached, or taken back from those who were', async () => {
-    const resent = await house().call('author', 'POST', PATHS.resend(id), { states: ['unreachable'] });
+    const { version } = (await house().call('author', 'GET', PATHS.announcement(id))).json;
+    const stale = await house().call('author', 'POST', PATHS.resend(id), {
+      version: version - 1,
+      states: ['unreachable'],
+    });
+    expect([stale.status, stale.json.refusal]).to.deep.equal([409, 'console.refusal.conflict']);
+    const resent = await house().call('author', 'POST', PATHS.resend(id), { version, states: ['unreachable'] });
     expect([resent.status, resent.json.state, resent.json.counts.waiting]).to.deep.equal([200, 'sending', 1]);
-    const recalled = await house().call('approver', 'POST', PATHS.amendments(id), { kind: 'recall' });
+    const recalled = await house().call('approver', 'POST', PATHS.amendments(id), {
+      kind: 'recall',
+      version: version + 1,
+    });
     expect([recalled.status, recalled.json.state]).to.deep.equal([200, 'cancelled']);
     expect(recalled.json.amendments).to.have.length(1);
     expect(recalled.json.amendments[0]).to.deep.include({ kind: 'recall', at: house().now.toISOString() });

@@ -7,6 +7,7 @@ describe('The announcements', () => {
   let house: AnnouncementHouse;
   const step = (who: string, name: AnnouncementStep, wish: Partial<StepWish> = {}) =>
     house.service.step(person(who), 'a-1', { step: name, version: house.kept.get('a-1')?.version ?? 0, ...wish });
+  const version = () => house.kept.get('a-1')?.version ?? 0;
   const state = () => house.kept.get('a-1')?.state;
   const audited = () => house.audit.map(({ action }) => action);
 
@@ -157,7 +158,7 @@ describe('The announcements', () => {
   it('are sent again to who was not reached, as one version', async () => {
     house.put('sent');
     house.counts = { ...NO_COUNTS, sent: 5, unreachable: 2, unconfirmed: 1 };
-    const outcome = await house.service.resend(person('author'), 'a-1', ['unreachable']);
+    const outcome = await house.service.resend(person('author'), 'a-1', version(), ['unreachable']);
     expect(outcome)
       .to.deep.include({ kind: 'resent', people: 2 })
       .and.to.have.nested.property('announcement.state', 'sending');
@@ -167,7 +168,7 @@ describe('The announcements', () => {
   it('are not sent again where everybody has it, or all is over', async () => {
     house.put('sent');
     house.counts = { ...NO_COUNTS, sent: 5, unconfirmed: 1 };
-    const resend = () => house.service.resend(person('author'), 'a-1', ['unreachable']);
+    const resend = () => house.service.resend(person('author'), 'a-1', version(), ['unreachable']);
     expect(await resend()).to.have.property('kind', 'nobody-to-resend-to');
     house.put('sent', { expiresAt: NOW });
     expect(await resend()).to.have.property('kind', 'expired');
@@ -177,7 +178,7 @@ describe('The announcements', () => {
 
   describe('once delivered', () => {
     const correct = (who: string, texts = DRAFT.texts) =>
-      house.service.amend(person(who), 'a-1', { kind: 'correct', texts });
+      house.service.amend(person(who), 'a-1', version(), { kind: 'correct', texts });
 
     beforeEach(() => {
       house.put('sent');
@@ -185,7 +186,7 @@ describe('The announcements', () => {
     });
 
     it('are recalled by an author', async () => {
-      const outcome = await house.service.amend(person('author'), 'a-1', { kind: 'recall' });
+      const outcome = await house.service.amend(person('author'), 'a-1', version(), { kind: 'recall' });
       expect(outcome)
         .to.deep.include({ kind: 'amended', cards: 5 })
         .and.to.have.nested.property('announcement.state', 'sent');
@@ -195,17 +196,30 @@ describe('The announcements', () => {
 
     it('are neither corrected nor sent again once their recall was asked for, but recalled once more', async () => {
       house.counts = { ...NO_COUNTS, sent: 5, unconfirmed: 1 };
-      const recall = () => house.service.amend(person('author'), 'a-1', { kind: 'recall' });
+      const recall = () => house.service.amend(person('author'), 'a-1', version(), { kind: 'recall' });
       await recall();
       expect(await correct('approver')).to.have.property('kind', 'not-now');
-      const resent = await house.service.resend(person('author'), 'a-1', ['unconfirmed']);
+      const resent = await house.service.resend(person('author'), 'a-1', version(), ['unconfirmed']);
       expect(resent).to.have.property('kind', 'not-now');
       expect(await recall()).to.have.property('kind', 'amended');
     });
 
+    it('are neither corrected, recalled nor sent again by whoever saw an older version', async () => {
+      house.counts = { ...NO_COUNTS, sent: 5, unconfirmed: 1 };
+      const { service } = house;
+      const old = version() - 1;
+      for (const outcome of [
+        await service.amend(person('author'), 'a-1', old, { kind: 'recall' }),
+        await service.amend(person('approver'), 'a-1', old, { kind: 'correct', texts: DRAFT.texts }),
+        await service.resend(person('author'), 'a-1', old, ['unconfirmed']),
+      ])
+        expect(outcome).to.have.property('kind', 'conflict');
+      expect(audited()).to.deep.equal([]);
+    });
+
     it('are stopped by their recall while they are being sent', async () => {
       house.put('sending');
-      await house.service.amend(person('author'), 'a-1', { kind: 'recall' });
+      await house.service.amend(person('author'), 'a-1', version(), { kind: 'recall' });
       expect(state()).to.equal('cancelled');
     });
 
@@ -234,7 +248,7 @@ describe('The announcements', () => {
     it('are sent again with a corrected text only once it was approved', async () => {
       house.counts = { ...NO_COUNTS, sent: 5, unconfirmed: 1 };
       await correct('approver', { ...DRAFT.texts, en: textOf({ body: 'Nobody but me read this.' }) });
-      const resend = () => house.service.resend(person('approver'), 'a-1', ['unconfirmed']);
+      const resend = () => house.service.resend(person('approver'), 'a-1', version(), ['unconfirmed']);
       expect(await resend()).to.have.property('kind', 'not-now');
       expect(await step('both', 'approve')).to.have.nested.property('announcement.state', 'sent');
       expect(await resend()).to.have.property('kind', 'resent');
@@ -260,7 +274,7 @@ describe('The announcements', () => {
     it('are neither corrected nor recalled where nothing was sent', async () => {
       house.counts = { ...NO_COUNTS, unreachable: 5 };
       expect(await correct('approver')).to.have.property('kind', 'nothing-sent');
-      const recalled = await house.service.amend(person('author'), 'a-1', { kind: 'recall' });
+      const recalled = await house.service.amend(person('author'), 'a-1', version(), { kind: 'recall' });
       expect(recalled).to.have.property('kind', 'nothing-sent');
     });
   });

@@ -68,8 +68,16 @@ onEachDatabase('announcement store', (database) => {
     await store.announcements.create(newAnnouncement({ tenantId: 'tenant-2' }), entry('announcement.create'));
     const first = await store.announcements.list(TENANT, 3);
     expect(first.map(({ id }) => id)).to.deep.equal(['day-4', 'day-3', 'day-2']);
-    const rest = await store.announcements.list(TENANT, 3, first.at(-1)?.createdAt);
+    const rest = await store.announcements.list(TENANT, 3, first.at(-1));
     expect(rest.map(({ id }) => id)).to.deep.equal(['day-1']);
+  });
+
+  it('lists all that began at the same moment, also where a page ends among them', async () => {
+    for (const id of ['c', 'a', 'd', 'b'])
+      await store.announcements.create(newAnnouncement({ id }), entry('announcement.create'));
+    const first = await store.announcements.list(TENANT, 2);
+    const rest = await store.announcements.list(TENANT, 9, first.at(-1));
+    expect([...first, ...rest].map(({ id }) => id)).to.deep.equal(['a', 'b', 'c', 'd']);
   });
 
   it('lets one of 10 simultaneous changes win, and writes audit and jobs for that one alone', async () => {
@@ -142,7 +150,7 @@ onEachDatabase('announcement store', (database) => {
       const done = changed(announcement, { state: 'sent' });
       expect(await store.ledger.resend(changed(done, { state: 'sending' }), ['rejected'], entry('x'))).to.equal(0);
       expect((await store.announcements.byId(TENANT, announcement.id))?.state).to.equal('sent');
-      expect(await actions()).to.deep.equal(['announcement.create']);
+      expect(await actions()).to.deep.equal(['announcement.create', 'announcement.finish']);
     });
   });
 });

@@ -62,6 +62,8 @@ onEachDatabase('report', (database) => {
     const [last] = await claimed(store, announcement);
     await store.ledger.report(announcement.id, [reportOf(last, { kind: 'sent' })]);
     expect(await stateOf(announcement)).to.equal('sent');
+    const finished = (await store.audit.list(TENANT, 9)).filter(({ action }) => action === 'announcement.finish');
+    expect(finished.map(({ actor, subject }) => [actor.personId, subject])).to.deep.equal([['bot', announcement.id]]);
   });
 
   it('of what certainly had no effect lets it be tried again, not before its pause is over', async () => {
