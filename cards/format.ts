@@ -24,13 +24,13 @@ export function formatWait(now: Date, until: Date, say: Say): string {
   return minutes < 90 ? format.format(minutes, 'minute') : format.format(Math.ceil(minutes / 60), 'hour');
 }
 
-/** A length of time in words, as precise as it matters: "40 minutes", "3.5 hours", "2 days". */
+/** A length of time in words, as precise as it matters: "40 minutes", "3.5 hours", "2 days". What took less than a minute took one: nothing takes none. */
 export function formatMinutes(minutes: number, say: Say): string {
   const format = (value: number, unit: string): string =>
     new Intl.NumberFormat(say.locale, {
       ...{ style: 'unit', unit, unitDisplay: 'long' },
       maximumFractionDigits: unit === 'minute' ? 0 : 1,
     }).format(value);
-  if (minutes < 90) return format(minutes, 'minute');
+  if (minutes < 90) return format(Math.max(1, minutes), 'minute');
   return minutes < 48 * 60 ? format(minutes / 60, 'hour') : format(minutes / (24 * 60), 'day');
 }

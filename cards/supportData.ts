@@ -7,9 +7,9 @@ import { formatDay } from './format.ts';
 import { beginningOf } from './typedLines.ts';
 
 /** More is counted only; the whole list is in the text. */
-const MOST_SHOWN = 15;
+const MOST_SHOWN = 10;
 /** So much of somebody's own words is shown, in characters. */
-const WORDS_SHOWN = 200;
+const WORDS_SHOWN = 80;
 
 /** A question to the experts that is kept of somebody. */
 export interface KeptTicket {

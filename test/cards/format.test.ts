@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { cardMoment, formatDay, formatMoment, formatWait } from '../../cards/format.ts';
+import { cardMoment, formatDay, formatMinutes, formatMoment, formatWait } from '../../cards/format.ts';
 import { sayIn } from '../helpers/strings.ts';
 
 describe('formatDay and formatMoment', () => {
@@ -37,4 +37,14 @@ describe('formatWait', () => {
       expect(formatWait(now, new Date(until), sayIn('fr'))).to.equal(french);
     });
   }
+});
+
+describe('formatMinutes', () => {
+  for (const [minutes, words] of [
+    [0.2, '1 minute'],
+    [40, '40 minutes'],
+    [210, '3.5 hours'],
+    [2_880, '2 days'],
+  ] as const)
+    it(`says ${words} of ${minutes} minutes`, () => expect(formatMinutes(minutes, sayIn('en'))).to.equal(words));
 });
