@@ -53,6 +53,8 @@ export class LastQuestions {
   /** Notes an answer, a refusal or a question asked back; returns how many in a row were of no use. */
   note(activity: Activity, { text, told, answer }: GivenAnswer): number {
     const before = this.#questions.get(speakerOf(activity));
+    // What is delivered again is the same answer.
+    if (before?.answer === answer) return before.row;
     // An answer of which nothing was said ends the row: it may have been of use.
     const rowBefore = before?.wasNoUse ? before.row : 0;
     const wasNoUse = told.shown === 'refusal' || (told.shown === 'clarification' && before?.wasNoUse === true);

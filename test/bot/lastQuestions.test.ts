@@ -33,6 +33,12 @@ describe('LastQuestions', () => {
     expect(questions.of(said('kim'))).to.deep.equal({ text: '', told: told('nothing') });
   });
 
+  it('counts an answer that is delivered again once', () => {
+    const again = { text: 'a question', told: told('refusal'), answer: 'the same' };
+    expect([questions.note(said(), again), questions.note(said(), again)]).to.deep.equal([1, 1]);
+    expect(note('refusal')).to.equal(2);
+  });
+
   it('forgets after ten minutes', () => {
     note('refusal', 'a question');
     now += 10 * MINUTE + 1;
