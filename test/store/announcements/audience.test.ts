@@ -30,15 +30,6 @@ onEachDatabase('audience', (database) => {
     return personsOf(await claimed(store, await sending(store, { audience })));
   }
 
-  it('is kept to the frequency cap also by two announcements that are frozen at the same moment', async () => {
-    await people(store, 30);
-    const both = [newAnnouncement({ state: 'preparing' }), newAnnouncement({ state: 'preparing' })];
-    for (const each of both) await store.announcements.create(each, entry('announcement.create'));
-    const limits = { mostPerPerson: 1, withinDays: 7 };
-    const counts = await Promise.all(both.map((each) => store.ledger.freeze(each, limits)));
-    expect(counts.map(({ waiting }) => waiting).toSorted((a, b) => a - b)).to.deep.equal([0, 30]);
-  });
-
   it('is everyone who ever wrote to the bot, of this tenant', async () => {
     await people(store, 2);
     await store.people.remember(chat(1, { person: { tenantId: 'tenant-2', personId: 'person-9' } }));

@@ -18,11 +18,18 @@ onServer('freezing an audience of fifty thousand', (database) => {
       from generate_series(1, ${EVERYONE}) n`);
   });
 
-  const freeze = async (markets: readonly string[]) => {
+  const freeze = async (markets: readonly string[], limits = LIMITS) => {
     const announcement = newAnnouncement({ state: 'sending', audience: { kind: 'people', markets, locales: [] } });
     await store.announcements.create(announcement, entry('announcement.create'));
-    return { announcement, counts: await store.ledger.freeze(announcement, LIMITS) };
+    return { announcement, counts: await store.ledger.freeze(announcement, limits) };
   };
+
+  it('keeps to the frequency cap also where another announcement is frozen at the same moment', async function () {
+    this.timeout(120_000);
+    const once = { mostPerPerson: 1, withinDays: 7 };
+    const both = await Promise.all([freeze([], once), freeze([], once)]);
+    expect(both.reduce((sum, { counts }) => sum + counts.waiting, 0)).to.equal(EVERYONE);
+  });
 
   it('is a matter of seconds also where the statistics know of a pilot of sixty alone', async function () {
     this.timeout(120_000);
