@@ -32,6 +32,19 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     await page.getByText('It is approved. Decide when it is sent.').waitFor();
   });
 
+  it('says that nobody has read a text that was corrected since it was approved', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    const unread = page.getByText('Nobody has approved the text as it is now.');
+    Object.assign(standIn.book.get(id), { state: 'paused', approvedBy: 'approver' });
+    await console.go(`#/announcements/${id}`);
+    await page.getByText('Nothing is sent until somebody resumes it.').waitFor();
+    expect(await unread.count()).to.equal(0);
+    Object.assign(standIn.book.get(id), { approvedBy: undefined });
+    await page.reload();
+    await unread.waitFor();
+  });
+
   it('asks for the typed head-count, and can be undone', async () => {
     const { page, standIn } = console;
     const { id } = writtenAnnouncement(standIn, { isApproved: true });
