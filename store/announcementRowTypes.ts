@@ -35,6 +35,7 @@ interface AnnouncementsTable {
   updated_at: Moment;
   totals: Json | null;
   writers: Json;
+  correction: Json | null;
 }
 
 interface DeliveriesTable {

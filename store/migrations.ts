@@ -25,6 +25,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '013-announcement-wishes': { up: createOptOuts },
   '014-announcement-writers': { up: addWriters },
   '015-audit-stays-whole': { up: refuseTruncate },
+  '016-announcement-corrections': { up: addCorrection },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -65,6 +66,11 @@ async function addWriters(db: Kysely<unknown>): Promise<void> {
 async function refuseTruncate(db: Kysely<unknown>): Promise<void> {
   await sql`create trigger audit_entries_stay_whole before truncate on audit_entries
     for each statement execute function refuse_change()`.execute(db);
+}
+
+/** A correction that waits for a second person's approval. */
+async function addCorrection(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table announcements add column correction json`.execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

@@ -17,9 +17,11 @@ export async function announcementAnswer(
   actor: Actor,
   parts: ConsoleParts,
 ): Promise<AnnouncementAnswer> {
-  const { id, state, version, createdBy, approvedBy, reviewNote, sendAt, updatedAt } = announcement;
+  const { id, state, version, createdBy, approvedBy, reviewNote, correction, sendAt, updatedAt } = announcement;
   return {
     ...{ id, state, version, draft: draftOf(announcement), createdBy, approvedBy, reviewNote },
+    // As in `draftOf`.
+    correction: correction && { ...correction, texts: correction.texts as Draft['texts'] },
     sendAt: sendAt?.toISOString(),
     updatedAt: updatedAt.toISOString(),
     steps: await parts.service.stepsFor(actor, announcement),

@@ -20,6 +20,12 @@ export const ANNOUNCEMENT_STATES = [
 ] as const;
 export type AnnouncementState = (typeof ANNOUNCEMENT_STATES)[number];
 
+/** New texts for cards that people have already, and whose they are. */
+export interface Correction {
+  readonly texts: Announcement['texts'];
+  readonly by: string;
+}
+
 /** Something that HR tells many people once. */
 export interface Announcement {
   readonly id: string;
@@ -40,6 +46,8 @@ export interface Announcement {
   /** Everybody who changed the words since it was created, or those that it was duplicated from: nobody of them may approve it. */
   readonly writers: readonly string[];
   readonly approvedBy?: string | undefined;
+  /** What is to replace the texts, in the cards that were delivered too, once a second person approves it. */
+  readonly correction?: Correction | undefined;
   /** What the approver wrote when sending it back. */
   readonly reviewNote?: string | undefined;
   /** When its sending begins; set by scheduling. */

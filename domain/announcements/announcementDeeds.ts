@@ -38,9 +38,11 @@ export function stateAfter(
       return state === 'in-review' ? 'approved' : state;
     case 'undo':
       return 'approved';
-    case 'send-back':
     case 'edit':
       return 'draft';
+    // Once it went out, only its correction is sent back.
+    case 'send-back':
+      return state === 'in-review' || state === 'approved' ? 'draft' : state;
     case 'schedule':
       return 'scheduled';
     case 'pause':

@@ -5,6 +5,7 @@ import type {
   AmendmentWish,
   AnnouncementDraft,
   AnnouncementOutcome,
+  AnnouncementRefused,
   CountOutcome,
   StepWish,
 } from './announcementOutcome.ts';
@@ -37,8 +38,8 @@ export class AnnouncementService {
     if ('kind' in allowed) return allowed;
     const { texts, fallbackLocale, audience, expiresAt } = draft;
     const writers = writersAfter(allowed.announcement, texts, actor.personId);
-    const written = { texts, fallbackLocale, audience, expiresAt, editedBy: actor.personId, writers };
-    const changes = { ...written, approvedBy: undefined };
+    const whose = { editedBy: actor.personId, writers, approvedBy: undefined };
+    const changes = { texts, fallbackLocale, audience, expiresAt, ...whose };
     return this.#save(allowed, { changes, details: { languages: Object.keys(texts).length } });
   }
 
@@ -61,8 +62,7 @@ export class AnnouncementService {
   async step(actor: Actor, id: string, wish: StepWish): Promise<AnnouncementOutcome> {
     const allowed = await this.#gate.allow(wish.step, actor, id, wish.version);
     if ('kind' in allowed) return allowed;
-    const plan = await planStep(wish, allowed, this.#parts);
-    return 'kind' in plan ? plan : this.#save(allowed, plan);
+    return this.#save(allowed, await planStep(wish, allowed, this.#parts));
   }
 
   /** Sends it again to whoever ended as one of `from`. */
@@ -76,16 +76,11 @@ export class AnnouncementService {
     return { kind: 'resent', announcement: next, people };
   }
 
-  /** Changes or takes away the cards that were delivered. A recall also ends what is still being sent. */
+  /** Changes the cards that were delivered, once a second person approved it, or takes them away, whatever version was seen. That also ends what is still being sent. */
   async amend(actor: Actor, id: string, version: number, wish: AmendmentWish): Promise<AnnouncementOutcome> {
-    const allowed = await this.#gate.allow(wish.kind, actor, id, version);
+    const allowed = await this.#gate.allow(wish.kind, actor, id, wish.kind === 'correct' ? version : undefined);
     if ('kind' in allowed) return allowed;
-    const plan = await planAmendment(wish, allowed, this.#parts);
-    if ('kind' in plan) return plan;
-    const next = this.#gate.next(allowed, plan.changes);
-    const cards = await this.#parts.amendments.begin(plan.amendment, next, this.#gate.entry(allowed));
-    if (cards === 'conflict') return this.#gate.conflict(allowed);
-    return { kind: 'amended', announcement: next, amendmentId: plan.amendment.id, cards };
+    return this.#save(allowed, await planAmendment(wish, allowed, this.#parts));
   }
 
   /** A dry run: whom an audience reaches now, and why whom not. */
@@ -111,9 +106,16 @@ export class AnnouncementService {
     return { kind: 'done', announcement };
   }
 
-  async #save(allowed: Allowed, { changes, details, jobs }: StepPlan): Promise<AnnouncementOutcome> {
+  async #save(allowed: Allowed, plan: StepPlan | AnnouncementRefused): Promise<AnnouncementOutcome> {
+    if ('kind' in plan) return plan;
+    const { changes, details, jobs, amendment } = plan;
     const next = this.#gate.next(allowed, changes);
-    const result = await this.#parts.announcements.save(next, this.#gate.entry(allowed, details), jobs);
-    return result === 'saved' ? { kind: 'done', announcement: next } : this.#gate.conflict(allowed);
+    const entry = this.#gate.entry(allowed, details);
+    const result = amendment
+      ? await this.#parts.amendments.begin(amendment, next, entry)
+      : await this.#parts.announcements.save(next, entry, jobs);
+    if (result === 'conflict') return this.#gate.conflict(allowed);
+    if (!amendment || result === 'saved') return { kind: 'done', announcement: next };
+    return { kind: 'amended', announcement: next, amendmentId: amendment.id, cards: result };
   }
 }

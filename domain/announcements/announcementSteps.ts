@@ -1,10 +1,12 @@
 import type { AuditEntry } from '../console/audit.ts';
+import type { Amendment } from './amendment.ts';
 import type { Announcement } from './announcement.ts';
 import type { Allowed, AnnouncementServiceParts } from './announcementGate.ts';
 import type { AnnouncementRefused, StepWish } from './announcementOutcome.ts';
 import { announcementProblems } from './announcementProblems.ts';
 import type { AnnouncementJob } from './announcementStore.ts';
 import type { Audience, AudienceCount } from './audience.ts';
+import { planCorrection } from './planAmendment.ts';
 import { figureStep, roundedCount } from './roundedFigures.ts';
 import { headCountRefusal, sendingMoment } from './scheduling.ts';
 
@@ -13,6 +15,8 @@ export interface StepPlan {
   readonly changes?: Partial<Announcement>;
   readonly details?: AuditEntry['details'];
   readonly jobs?: readonly AnnouncementJob[];
+  /** A change of the cards that were delivered, with which it begins. */
+  readonly amendment?: Amendment;
 }
 
 /** What an allowed step writes; or what is still wrong with the announcement or the wish. */
@@ -25,9 +29,9 @@ export async function planStep(
     case 'submit':
       return (await problemsOf(allowed, parts)) ?? { changes: { reviewNote: undefined, approvedBy: undefined } };
     case 'approve':
-      return (await approvalProblems(allowed, parts)) ?? { changes: { approvedBy: allowed.actor.personId } };
+      return planApproval(allowed, parts);
     case 'send-back':
-      return { changes: { approvedBy: undefined, reviewNote: wish.note } };
+      return { changes: { ...sentBack(allowed.announcement), reviewNote: wish.note } };
     case 'schedule':
       return (await problemsOf(allowed, parts)) ?? planSchedule(wish, allowed, parts);
     case 'undo':
@@ -41,6 +45,12 @@ export async function planStep(
 }
 
 /** An audience counted as it is now, as far as it may be told: of teams after their members were looked up. */
+/** Of what went out, what was approved stays approved. */
+function sentBack({ correction }: Announcement): Partial<Announcement> {
+  return correction ? { correction: undefined } : { approvedBy: undefined };
+}
+
+/** An audience counted as it is now: of teams after their members were looked up. */
 export async function countAudience(
   tenantId: string,
   audience: Audience,
@@ -60,12 +70,16 @@ async function problemsOf(
   return problems.length > 0 ? { kind: 'problems', problems } : undefined;
 }
 
-/** Corrected texts were checked when they were handed in; whom and when, which may have changed, an approval of them does not decide. */
-async function approvalProblems(
+/** Whom and when, which may have changed, the approval of a correction does not decide. */
+async function planApproval(
   allowed: Allowed,
   parts: AnnouncementServiceParts,
-): Promise<AnnouncementRefused | undefined> {
-  return allowed.announcement.state === 'in-review' ? problemsOf(allowed, parts) : undefined;
+): Promise<StepPlan | AnnouncementRefused> {
+  const { announcement, actor } = allowed;
+  const approvedBy = actor.personId;
+  if (announcement.correction) return planCorrection(announcement.correction, approvedBy, allowed, parts);
+  const found = announcement.state === 'in-review' ? await problemsOf(allowed, parts) : undefined;
+  return found ?? { changes: { approvedBy } };
 }
 
 async function planSchedule(

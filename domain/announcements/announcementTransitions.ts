@@ -36,15 +36,17 @@ interface DeedRule {
   readonly refusal?: (context: DeedContext) => DeedRefusal | undefined;
 }
 
+/** Not while it is sending: the workers would go on with the old text. */
+const CORRECTED = ['paused', 'sent', 'cancelled'] as const;
 const WRITERS = ['author'] as const;
 const APPROVERS = ['approver'] as const;
 const BOTH = ['author', 'approver'] as const;
 
 const RULES: Readonly<Record<AnnouncementDeed, DeedRule>> = {
   submit: { from: ['draft'], roles: WRITERS },
-  // Once it is being sent: a corrected text, which the corrector alone has read.
-  approve: { from: ['in-review', 'paused', 'sent'], roles: APPROVERS, refusal: notToApprove },
-  'send-back': { from: ['in-review', 'approved'], roles: APPROVERS },
+  // Once it went out: its correction, which until then the corrector alone has read.
+  approve: { from: ['in-review', ...CORRECTED], roles: APPROVERS, refusal: notToApprove },
+  'send-back': { from: ['in-review', 'approved', ...CORRECTED], roles: APPROVERS, refusal: notToSendBack },
   // What passed while approval was switched off still needs it where it is switched on again.
   schedule: { from: ['approved'], roles: BOTH, refusal: notApproved },
   undo: { from: ['scheduled'], roles: BOTH },
@@ -59,15 +61,7 @@ const RULES: Readonly<Record<AnnouncementDeed, DeedRule>> = {
     roles: BOTH,
     refusal: (context) => afterRecall(context) ?? notApproved(context) ?? notToResend(context),
   },
-  // Not while it is sending: the workers would go on with the old text. And nobody's text reaches people unread by a second person.
-  correct: {
-    from: ['paused', 'sent', 'cancelled'],
-    roles: BOTH,
-    refusal: (context) =>
-      context.approvalRequired && !context.roles.has('approver')
-        ? 'forbidden'
-        : (ownHand(context) ?? afterRecall(context) ?? nothingSent(context)),
-  },
+  correct: { from: CORRECTED, roles: BOTH, refusal: (context) => afterRecall(context) ?? nothingSent(context) },
   recall: { from: ['sending', 'paused', 'sent', 'cancelled'], roles: BOTH, refusal: nothingSent },
 };
 
@@ -94,12 +88,18 @@ function ownHand({ announcement, personId, approvalRequired }: DeedContext): Dee
 }
 
 function notApproved({ announcement, approvalRequired }: DeedContext): DeedRefusal | undefined {
-  return approvalRequired && announcement.approvedBy === undefined ? 'not-now' : undefined;
+  const isApproved = announcement.approvedBy !== undefined && announcement.correction === undefined;
+  return approvalRequired && !isApproved ? 'not-now' : undefined;
 }
 
 function notToApprove(context: DeedContext): DeedRefusal | undefined {
-  const isReview = context.announcement.state === 'in-review';
-  return isReview || (notApproved(context) && !context.isRecalled) ? ownHand(context) : 'not-now';
+  const { state, correction } = context.announcement;
+  const isOver = context.isRecalled || (state === 'cancelled' && !correction);
+  return state === 'in-review' || (notApproved(context) && !isOver) ? ownHand(context) : 'not-now';
+}
+
+function notToSendBack({ announcement: { state, correction } }: DeedContext): DeedRefusal | undefined {
+  return state === 'in-review' || state === 'approved' || correction ? undefined : 'not-now';
 }
 
 function afterRecall({ isRecalled }: DeedContext): DeedRefusal | undefined {

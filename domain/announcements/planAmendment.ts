@@ -1,32 +1,49 @@
 import type { Amendment } from './amendment.ts';
-import type { Announcement } from './announcement.ts';
+import type { Correction } from './announcement.ts';
 import type { Allowed, AnnouncementServiceParts } from './announcementGate.ts';
 import type { AmendmentWish, AnnouncementRefused } from './announcementOutcome.ts';
 import { textsProblems } from './announcementProblems.ts';
+import type { StepPlan } from './announcementSteps.ts';
 import { writersAfter } from './writers.ts';
 
-/** A change of what was delivered, and what it changes of the announcement itself. */
-export interface AmendmentPlan {
-  readonly amendment: Amendment;
-  readonly changes: Partial<Announcement>;
-}
-
-/** The amendment that an allowed wish becomes; or what is wrong with a correction's texts, which have to be such as may be submitted. */
+/** What an allowed wish becomes: a correction first waits for a second person, where approval is switched on. */
 export async function planAmendment(
   wish: AmendmentWish,
-  { announcement, actor, now }: Allowed,
-  { newId, rulesOf }: Pick<AnnouncementServiceParts, 'newId' | 'rulesOf'>,
-): Promise<AmendmentPlan | AnnouncementRefused> {
-  const { id: announcementId, fallbackLocale } = announcement;
-  const base = { id: newId(), announcementId, by: actor.personId, at: now };
-  if (wish.kind === 'recall') return { amendment: { ...base, kind: 'recall', texts: {} }, changes: {} };
-  const { texts } = wish;
-  const problems = textsProblems({ texts, fallbackLocale }, await rulesOf(actor.tenantId));
-  return problems.length > 0
-    ? { kind: 'problems', problems }
-    : {
-        amendment: { ...base, kind: 'correct', texts },
-        // What was approved was another text.
-        changes: { texts, writers: writersAfter(announcement, texts, actor.personId), approvedBy: undefined },
-      };
+  allowed: Allowed,
+  parts: PlanningParts,
+): Promise<StepPlan | AnnouncementRefused> {
+  const { actor, approvalRequired } = allowed;
+  const by = actor.personId;
+  if (wish.kind === 'recall') return { amendment: { ...amended(allowed, parts), by, kind: 'recall', texts: {} } };
+  const correction = { texts: wish.texts, by };
+  const planned = await planCorrection(correction, undefined, allowed, parts);
+  return approvalRequired && !('kind' in planned) ? { changes: { correction, reviewNote: undefined } } : planned;
+}
+
+/** A correction of what was delivered; or what is wrong with its texts, which have to be such as may be submitted. */
+export async function planCorrection(
+  correction: Correction,
+  approvedBy: string | undefined,
+  allowed: Allowed,
+  parts: PlanningParts,
+): Promise<StepPlan | AnnouncementRefused> {
+  const { announcement, actor } = allowed;
+  const { texts, by } = correction;
+  const { fallbackLocale } = announcement;
+  const problems = textsProblems({ texts, fallbackLocale }, await parts.rulesOf(actor.tenantId));
+  if (problems.length > 0) return { kind: 'problems', problems };
+  const writers = writersAfter(announcement, texts, by);
+  return {
+    amendment: { ...amended(allowed, parts), by, kind: 'correct', texts },
+    changes: { texts, writers, approvedBy, correction: undefined, reviewNote: undefined },
+  };
+}
+
+type PlanningParts = Pick<AnnouncementServiceParts, 'newId' | 'rulesOf'>;
+
+function amended(
+  { announcement, now }: Allowed,
+  { newId }: PlanningParts,
+): Pick<Amendment, 'id' | 'announcementId' | 'at'> {
+  return { id: newId(), announcementId: announcement.id, at: now };
 }

@@ -1,12 +1,12 @@
 import type { Announcement } from './announcement.ts';
 
 /** Whose words an announcement's texts are. */
-type Written = Pick<Announcement, 'createdBy' | 'editedBy' | 'writers'>;
+type Written = Pick<Announcement, 'createdBy' | 'editedBy' | 'writers' | 'correction'>;
 type Texts = Announcement['texts'];
 
 /** Whether some of the words are this person's, or the last change is: they do not approve it. */
-export function isWriter({ createdBy, editedBy, writers }: Written, personId: string): boolean {
-  return personId === createdBy || personId === editedBy || writers.includes(personId);
+export function isWriter({ createdBy, editedBy, writers, correction }: Written, personId: string): boolean {
+  return [createdBy, editedBy, correction?.by, ...writers].includes(personId);
 }
 
 /** Who has written of it once this person hands in `texts`: whoever changes nothing adds nothing. */

@@ -11,6 +11,7 @@ import { OtherTasks } from './OtherTasks.tsx';
 import { ReviewTask } from './ReviewTask.tsx';
 import { ScheduleTask } from './ScheduleTask.tsx';
 import { StepButton } from './StepButton.tsx';
+import { WaitingCorrection } from './WaitingCorrection.tsx';
 
 const useStyles = makeStyles({
   tasks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
@@ -28,10 +29,12 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
   const { say, me } = useApp();
   const { state, steps, draft } = answer;
   const can = (step: AnnouncementAnswer['steps'][number]): boolean => steps.includes(step);
+  const isOver = answer.amendments.some(({ kind }) => kind === 'recall');
   const isBefore = state === 'draft' || state === 'in-review' || state === 'approved';
   return (
     <div className={styles.tasks}>
       <Body1 as="p">{say(`next.${isStuckReview(answer) ? 'in-review-own' : state}`)}</Body1>
+      {answer.correction && !isOver && <WaitingCorrection answer={answer} texts={answer.correction.texts} />}
       {isUnread(answer) && <Body1 as="p">{say('next.unread')}</Body1>}
       {isBefore && <ProblemList problems={answer.problems.map(serverProblem)} />}
       {isBefore && me.roles.some((role) => role !== 'administrator') && <AudienceFigures audience={draft.audience} />}
@@ -48,9 +51,9 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
   );
 
   /** Sent, or on its way, with a text that nobody but its writers has read. */
-  function isUnread({ approvedBy, amendments }: AnnouncementAnswer): boolean {
-    const isOver = amendments.some(({ kind }) => kind === 'recall');
-    return me.settings.approvalRequired && (state === 'paused' || state === 'sent') && !approvedBy && !isOver;
+  function isUnread({ approvedBy, correction }: AnnouncementAnswer): boolean {
+    const isOut = state === 'paused' || state === 'sent';
+    return me.settings.approvalRequired && isOut && !approvedBy && !correction && !isOver;
   }
 
   function isStuckReview({ createdBy }: AnnouncementAnswer): boolean {

@@ -25,14 +25,16 @@ const useStyles = makeStyles({
 /** The texts of an announcement that went out, to be corrected in the cards that were delivered. */
 export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer }): ReactElement {
   const app = useApp();
-  const { say, api } = app;
+  const { say, api, me } = app;
   const { draft, id, version } = answer;
-  const [texts, setTexts] = useState(draft.texts);
+  const before = answer.correction?.texts ?? draft.texts;
+  const [texts, setTexts] = useState(before);
+  const deed = me.settings.approvalRequired ? 'propose' : 'replace';
   const [shown, setShown] = useState<Locale>(draft.fallbackLocale);
   const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
   const [problem, setProblem] = useState<Problem>();
   const [isAsking, setAsking] = useState(false);
-  const guard = useLeaveGuard(texts !== draft.texts);
+  const guard = useLeaveGuard(texts !== before);
   const ask = (): void => {
     const found = draftProblems({ ...draft, texts });
     setProblems(found);
@@ -50,15 +52,15 @@ export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer
       <CorrectedTexts {...{ draft, texts, problems, shown }} onShow={setShown} onTexts={setTexts} />
       <ProblemList problems={problems} onShow={setShown} />
       <ProblemBar words={app} problem={problem} />
-      <Button appearance="primary" disabled={texts === draft.texts} onClick={ask}>
-        {say('correction.confirm')}
+      <Button appearance="primary" disabled={texts === before} onClick={ask}>
+        {say(`correction.${deed}.confirm`)}
       </Button>
       <ConfirmDialog
-        {...{ isOpen: isAsking, title: say('correction.ask.title'), confirm: say('correction.confirm') }}
+        {...{ isOpen: isAsking, title: say(`correction.${deed}.title`), confirm: say(`correction.${deed}.confirm`) }}
         onConfirm={() => void correct()}
         onClose={() => setAsking(false)}
       >
-        {say('correction.ask.text')}
+        {say(`correction.${deed}.text`)}
       </ConfirmDialog>
       <LeaveDialog guard={guard} />
     </>

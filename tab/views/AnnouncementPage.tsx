@@ -52,7 +52,7 @@ function Parts({ answer, watched }: { readonly answer: AnnouncementAnswer; reado
   const { counts, funnel, reviewNote } = answer;
   return (
     <>
-      {reviewNote && answer.state === 'draft' && (
+      {reviewNote && (
         <MessageBar layout="multiline">
           <MessageBarBody>{say('review.note', { note: reviewNote })}</MessageBarBody>
         </MessageBar>

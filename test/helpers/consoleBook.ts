@@ -35,6 +35,7 @@ interface Kept {
   editedBy: string;
   approvedBy?: string;
   reviewNote?: string;
+  correction?: AnnouncementAnswer['correction'];
   sendAt?: string;
   updatedAt: string;
   counts?: Record<keyof DeliveryCounts, number>;
@@ -151,7 +152,7 @@ export class ConsoleBook {
 
   step(who: Who, id: string, step: Step): AnnouncementAnswer {
     if (step.step === 'send-back') return this.#move(who, id, step.step, step.version, { reviewNote: step.note });
-    if (step.step === 'approve') return this.#move(who, id, step.step, step.version, { approvedBy: who.id });
+    if (step.step === 'approve') return this.#approve(who, id, step.version);
     if (step.step !== 'schedule') return this.#move(who, id, step.step, step.version, {});
     const needed = REACHABLE > this.settings.confirmAbove;
     if (needed && step.headCount !== REACHABLE)
@@ -170,14 +171,24 @@ export class ConsoleBook {
   }
 
   amend(who: Who, id: string, request: AmendmentRequest): AnnouncementAnswer {
+    if (request.kind === 'correct' && this.settings.approvalRequired)
+      return this.#move(who, id, 'correct', request.version, { correction: { texts: request.texts, by: who.id } });
+    return this.#amend(who, id, request.kind, request);
+  }
+
+  #approve(who: Who, id: string, version: number): AnnouncementAnswer {
+    const { correction } = this.get(id);
+    if (!correction) return this.#move(who, id, 'approve', version, { approvedBy: who.id });
+    return this.#amend(who, id, 'approve', { kind: 'correct', version, texts: correction.texts });
+  }
+
+  #amend(who: Who, id: string, deed: 'correct' | 'recall' | 'approve', request: AmendmentRequest): AnnouncementAnswer {
     const kept = this.get(id);
     const counts = { waiting: kept.counts?.sent ?? 0, sending: 0, done: 0, gone: 0, failed: 0 };
     const amendment = { id: randomUUID(), kind: request.kind, at: new Date().toISOString(), counts };
-    const texts = request.kind === 'correct' ? { draft: { ...kept.draft, texts: request.texts } } : {};
-    return this.#move(who, id, request.kind, request.version, {
-      amendments: [amendment, ...kept.amendments],
-      ...texts,
-    });
+    const texts =
+      request.kind === 'correct' ? { draft: { ...kept.draft, texts: request.texts }, correction: undefined } : {};
+    return this.#move(who, id, deed, request.version, { amendments: [amendment, ...kept.amendments], ...texts });
   }
 
   test(who: Who, id: string, locale: Locale): undefined {

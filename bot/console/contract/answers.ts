@@ -64,6 +64,8 @@ export interface AnnouncementAnswer {
   readonly createdBy: string;
   readonly approvedBy?: string | undefined;
   readonly reviewNote?: string | undefined;
+  /** What is to replace the texts once somebody approves it, and whose words it is. */
+  readonly correction?: { readonly texts: Draft['texts']; readonly by: string } | undefined;
   readonly sendAt?: Moment | undefined;
   readonly updatedAt: Moment;
   /** What this person may do with it now. */

@@ -29,7 +29,7 @@ const ROLES_OF: Readonly<Record<AnnouncementDeed, readonly Role[]>> = {
   duplicate: ['author'],
   approve: ['approver'],
   'send-back': ['approver'],
-  correct: ['approver'],
+  correct: ['author', 'approver'],
   schedule: ['author', 'approver'],
   undo: ['author', 'approver'],
   pause: ['author', 'approver'],

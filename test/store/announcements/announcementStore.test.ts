@@ -32,6 +32,7 @@ onEachDatabase('announcement store', (database) => {
         approvedBy: 'approver',
         reviewNote: 'note',
         writers: ['both'],
+        correction: { texts: { ja: { title: '訂正', body: '本文', buttons: [] } }, by: 'author' },
       },
     });
     await store.announcements.create(full, entry('announcement.create'));
