@@ -91,8 +91,7 @@ export class AnnouncementService {
 
   /** What a person may do with an announcement now. */
   async stepsFor(actor: Actor, announcement: Announcement): Promise<readonly AnnouncementDeed[]> {
-    const roles = await this.#parts.roles.rolesOf(actor);
-    return stepsFor(await this.#gate.contextOf(actor, roles, announcement));
+    return stepsFor(await this.#gate.contextOf(actor, await this.#parts.roles.rolesOf(actor), announcement));
   }
 
   async #mayAny(actor: Actor, deed: AnnouncementDeed): Promise<boolean> {
