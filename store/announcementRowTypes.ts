@@ -36,6 +36,8 @@ interface AnnouncementsTable {
   totals: Json | null;
   writers: Json;
   correction: Json | null;
+  head_count: number | null;
+  hold: Json | null;
 }
 
 interface DeliveriesTable {

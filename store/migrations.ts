@@ -26,6 +26,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '014-announcement-writers': { up: addWriters },
   '015-audit-stays-whole': { up: refuseTruncate },
   '016-announcement-corrections': { up: addCorrection },
+  '017-announcement-holds': { up: addHolds },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -71,6 +72,11 @@ async function refuseTruncate(db: Kysely<unknown>): Promise<void> {
 /** A correction that waits for a second person's approval. */
 async function addCorrection(db: Kysely<unknown>): Promise<void> {
   await sql`alter table announcements add column correction json`.execute(db);
+}
+
+/** How many were to get it when it was scheduled, and why it waits before its first card. */
+async function addHolds(db: Kysely<unknown>): Promise<void> {
+  await sql`alter table announcements add column head_count integer, add column hold json`.execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

@@ -1,20 +1,29 @@
-import type { Announcement, AnnouncementState } from '../../domain/announcements/announcement.ts';
+import type { Announcement, AnnouncementState, Hold } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementJob, AnnouncementStore } from '../../domain/announcements/announcementStore.ts';
 import type { AudienceLimits, Ledger } from '../../domain/announcements/ledger.ts';
+import { figureStep, roundedFigures } from '../../domain/announcements/roundedFigures.ts';
+import { hasOutgrown } from '../../domain/announcements/scheduling.ts';
 import { BOT_ACTOR } from '../../domain/console/audit.ts';
 import type { NextRun } from './slottedWork.ts';
 import { readTeamRosters, type TeamRosterParts } from './teamRosters.ts';
+
+/** How soon teams that cannot be read are tried again, and for how long, in ms. */
+const TEAMS_AGAIN_MS = 300_000;
+const TEAMS_PATIENCE_MS = 2 * 3_600_000;
 
 /** What preparing needs. */
 export interface PrepareAnnouncementParts extends TeamRosterParts {
   readonly announcements: Pick<AnnouncementStore, 'forWork' | 'save'>;
   readonly ledger: Pick<Ledger, 'freeze'>;
   readonly limits: AudienceLimits;
+  /** Above so many recipients whoever schedules types their number. */
+  readonly confirmAbove: number;
+  readonly smallestGroup: number;
 }
 
 /**
- * The job that freezes the audience at its moment and lets the sending begin. Run again after a crash it goes on. Rejects, to be run again,
- * where the members of a team cannot be read.
+ * The job that freezes the audience at its moment and lets the sending begin. Run again after a crash it goes on. Where the members of a team cannot
+ * be read for two hours, or many more people would get it than whoever scheduled it saw, it waits for a person instead.
  */
 export async function prepareAnnouncement(announcementId: string, parts: PrepareAnnouncementParts): Promise<NextRun> {
   const known = await parts.announcements.forWork(announcementId);
@@ -35,11 +44,36 @@ async function freeze(preparing: Announcement, parts: PrepareAnnouncementParts):
   const { tenantId, audience } = preparing;
   if (audience.kind === 'team-members') {
     const unread = await readTeamRosters(tenantId, audience.teamIds, parts);
-    if (unread.length > 0) throw new Error(`The members of ${unread.length} teams could not be read`);
+    if (unread.length > 0) return waitForTeams(preparing, unread.length, parts);
   }
-  await parts.ledger.freeze(preparing, parts.limits);
+  const { waiting } = await parts.ledger.freeze(preparing, parts.limits);
+  const hold = growthOf(preparing, waiting, parts);
+  if (hold) return holdBack(preparing, hold, parts);
   const isSending = await save(preparing, 'sending', 'announcement.start', parts, [{ kind: 'send' }]);
   return isSending ? { kind: 'done' } : { kind: 'again' };
+}
+
+async function waitForTeams(preparing: Announcement, teams: number, parts: PrepareAnnouncementParts): Promise<NextRun> {
+  const now = parts.clock().getTime();
+  if (now < (preparing.sendAt?.getTime() ?? 0) + TEAMS_PATIENCE_MS)
+    return { kind: 'again', at: new Date(now + TEAMS_AGAIN_MS) };
+  return holdBack(preparing, { kind: 'teams-unread', teams }, parts);
+}
+
+/** The people as the console shows them: exact, or in steps where they were chosen by their enrollment. */
+function growthOf(
+  { headCount, audience }: Announcement,
+  waiting: number,
+  { confirmAbove, smallestGroup }: PrepareAnnouncementParts,
+): Hold | undefined {
+  const { people } = roundedFigures({ people: waiting }, figureStep(audience, smallestGroup));
+  if (headCount === undefined || !hasOutgrown(headCount, people, confirmAbove)) return undefined;
+  return { kind: 'audience-grew', people, planned: headCount };
+}
+
+async function holdBack(preparing: Announcement, hold: Hold, parts: PrepareAnnouncementParts): Promise<NextRun> {
+  const isHeld = await save({ ...preparing, hold }, 'paused', 'announcement.hold', parts);
+  return isHeld ? { kind: 'done' } : { kind: 'again' };
 }
 
 async function save(

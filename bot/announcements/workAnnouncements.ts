@@ -13,7 +13,7 @@ import type { NextRun } from './slottedWork.ts';
 /** What the jobs of announcements are made of. */
 export interface AnnouncementWorkParts {
   readonly store: Pick<Store, 'announcements' | 'ledger' | 'amendments' | 'recipients' | 'work' | 'queueJob'>;
-  readonly settings: Pick<AnnouncementSettings, 'perSecond' | 'limits'>;
+  readonly settings: Pick<AnnouncementSettings, 'perSecond' | 'limits' | 'confirmAbove' | 'smallestGroup'>;
   readonly makeCard: MakeCard;
   readonly makeWithdrawnCard: MakeCard;
   /** Teams' service at an address, which makes each call once where it is told so; throws where the address is not allowed. */

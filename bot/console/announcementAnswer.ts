@@ -17,9 +17,9 @@ export async function announcementAnswer(
   actor: Actor,
   parts: ConsoleParts,
 ): Promise<AnnouncementAnswer> {
-  const { id, state, version, createdBy, approvedBy, reviewNote, correction, sendAt, updatedAt } = announcement;
+  const { id, state, version, createdBy, approvedBy, reviewNote, correction, hold, sendAt, updatedAt } = announcement;
   return {
-    ...{ id, state, version, draft: draftOf(announcement), createdBy, approvedBy, reviewNote },
+    ...{ id, state, version, draft: draftOf(announcement), createdBy, approvedBy, reviewNote, hold },
     // As in `draftOf`.
     correction: correction && { ...correction, texts: correction.texts as Draft['texts'] },
     sendAt: sendAt?.toISOString(),

@@ -20,6 +20,13 @@ export const ANNOUNCEMENT_STATES = [
 ] as const;
 export type AnnouncementState = (typeof ANNOUNCEMENT_STATES)[number];
 
+/**
+ * Why an announcement waits for a person before its first card goes out: more people would get it than whoever scheduled it saw, or nobody could read who is in some teams.
+ */
+export type Hold =
+  | { readonly kind: 'audience-grew'; readonly people: number; readonly planned: number }
+  | { readonly kind: 'teams-unread'; readonly teams: number };
+
 /** New texts for cards that people have already, and whose they are. */
 export interface Correction {
   readonly texts: Announcement['texts'];
@@ -50,8 +57,11 @@ export interface Announcement {
   readonly correction?: Correction | undefined;
   /** What the approver wrote when sending it back. */
   readonly reviewNote?: string | undefined;
-  /** When its sending begins; set by scheduling. */
+  /** When its sending begins, and how many were to get it then; set by scheduling. */
   readonly sendAt?: Date | undefined;
+  readonly headCount?: number | undefined;
+  /** While it is paused for this. */
+  readonly hold?: Hold | undefined;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

@@ -76,7 +76,7 @@ export class AnnouncementGate {
   /** The announcement one version on. */
   next({ announcement, deed, approvalRequired, now }: Allowed, changes: Partial<Announcement> = {}): Announcement {
     const state = stateAfter(deed, announcement.state, approvalRequired);
-    return { ...announcement, ...changes, state, version: announcement.version + 1, updatedAt: now };
+    return { ...announcement, state, ...changes, version: announcement.version + 1, updatedAt: now };
   }
 
   /** What is written down of a deed. */

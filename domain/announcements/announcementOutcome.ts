@@ -17,7 +17,7 @@ export interface StepWish {
   readonly note?: string | undefined;
   /** When it is to begin; for `schedule`, without it as soon as the undo window is over. */
   readonly sendAt?: Date | undefined;
-  /** The number of recipients that was typed; for `schedule`. */
+  /** The number of recipients that was typed; for `schedule`, and for `resume` where the audience grew. */
   readonly headCount?: number | undefined;
 }
 

@@ -40,7 +40,7 @@ export async function planStep(
     case 'cancel':
       return {};
     case 'resume':
-      return { jobs: [{ kind: 'send' }] };
+      return planResume(wish, allowed.announcement, parts);
   }
 }
 
@@ -82,6 +82,19 @@ async function planApproval(
   return found ?? { changes: { approvedBy } };
 }
 
+/** What waits since before its first card is frozen, or confirmed, once more. */
+function planResume(
+  { headCount }: StepWish,
+  { hold }: Announcement,
+  { settings, clock }: AnnouncementServiceParts,
+): StepPlan | AnnouncementRefused {
+  if (hold?.kind === 'teams-unread')
+    return { changes: { state: 'preparing', hold: undefined }, jobs: [{ kind: 'prepare', at: clock() }] };
+  const refusal = hold && headCountRefusal(headCount, hold.people, settings.confirmAbove);
+  if (hold && refusal) return { kind: refusal, headCount: hold.people };
+  return { changes: hold && { hold: undefined, headCount: hold.people }, jobs: [{ kind: 'send' }] };
+}
+
 async function planSchedule(
   { sendAt: asked, headCount }: StepWish,
   { announcement, actor, now }: Allowed,
@@ -96,7 +109,7 @@ async function planSchedule(
   const refusal = headCountRefusal(headCount, reachable, confirmAbove);
   if (refusal) return { kind: refusal, headCount: reachable };
   return {
-    changes: { sendAt },
+    changes: { sendAt, headCount: reachable },
     details: { headCount: reachable, inSeconds: Math.round((sendAt.getTime() - now.getTime()) / 1_000) },
     jobs: [{ kind: 'prepare', at: sendAt }],
   };

@@ -25,6 +25,15 @@ export function sendingMoment(
   return expiresAt && sendAt >= expiresAt ? 'moment-after-expiry' : sendAt;
 }
 
+/** An audience may grow by so much until it is frozen, as a share and in people, without being asked about anew. */
+const GROWTH = { share: 0.1, people: 10 } as const;
+
+/** Whether more people would get it now than whoever scheduled it had in mind; or so many that they would have had to type the number. */
+export function hasOutgrown(headCount: number, people: number, confirmAbove: number): boolean {
+  const isMuchMore = people > headCount * (1 + GROWTH.share) && people > headCount + GROWTH.people;
+  return isMuchMore || (headCount <= confirmAbove && people > confirmAbove);
+}
+
 /** What is wrong with a typed head-count; undefined where it is right, or there are so few that none is asked for. */
 export function headCountRefusal(
   typed: number | undefined,

@@ -21,6 +21,8 @@ export function announcementRow(announcement: Announcement): Insertable<Tables['
     correction: announcement.correction ? JSON.stringify(announcement.correction) : null,
     review_note: announcement.reviewNote ?? null,
     send_at: announcement.sendAt ?? null,
+    head_count: announcement.headCount ?? null,
+    hold: announcement.hold ? JSON.stringify(announcement.hold) : null,
     created_at: announcement.createdAt,
     updated_at: announcement.updatedAt,
   };
@@ -48,6 +50,8 @@ export function announcementOf(row: Selectable<Tables['announcements']>): Announ
     correction: (row.correction ?? undefined) as Announcement['correction'],
     reviewNote: row.review_note ?? undefined,
     sendAt: row.send_at ?? undefined,
+    headCount: row.head_count ?? undefined,
+    hold: (row.hold ?? undefined) as Announcement['hold'],
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -7,6 +7,7 @@ import { serverProblem } from '../editor/serverProblem.ts';
 import type { Watched } from '../hooks/useAnnouncement.ts';
 import { AudienceFigures } from '../parts/AudienceFigures.tsx';
 import { Countdown } from './Countdown.tsx';
+import { HoldTask } from './HoldTask.tsx';
 import { OtherTasks } from './OtherTasks.tsx';
 import { ReviewTask } from './ReviewTask.tsx';
 import { ScheduleTask } from './ScheduleTask.tsx';
@@ -17,6 +18,9 @@ const useStyles = makeStyles({
   tasks: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '12px' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
 });
+
+/** Steps that take no more than a button. */
+const BUTTONS = ['submit', 'undo', 'pause', 'resume'] as const;
 
 export interface TaskProps {
   readonly answer: AnnouncementAnswer;
@@ -39,10 +43,11 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
       {isBefore && <ProblemList problems={answer.problems.map(serverProblem)} />}
       {isBefore && me.roles.some((role) => role !== 'administrator') && <AudienceFigures audience={draft.audience} />}
       {state === 'scheduled' && answer.sendAt && <Countdown to={answer.sendAt} />}
+      {answer.hold && state === 'paused' && <HoldTask answer={answer} watched={watched} hold={answer.hold} />}
       {can('approve') && <ReviewTask answer={answer} watched={watched} />}
       {can('schedule') && <ScheduleTask answer={answer} watched={watched} />}
       <div className={styles.row}>
-        {(['submit', 'undo', 'pause', 'resume'] as const).map((step) => (
+        {BUTTONS.filter((step) => step !== 'resume' || !answer.hold).map((step) => (
           <StepButton key={step} step={step} answer={answer} watched={watched} />
         ))}
         <OtherTasks answer={answer} watched={watched} />

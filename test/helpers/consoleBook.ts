@@ -36,6 +36,7 @@ interface Kept {
   approvedBy?: string;
   reviewNote?: string;
   correction?: AnnouncementAnswer['correction'];
+  hold?: AnnouncementAnswer['hold'];
   sendAt?: string;
   updatedAt: string;
   counts?: Record<keyof DeliveryCounts, number>;
@@ -153,6 +154,7 @@ export class ConsoleBook {
   step(who: Who, id: string, step: Step): AnnouncementAnswer {
     if (step.step === 'send-back') return this.#move(who, id, step.step, step.version, { reviewNote: step.note });
     if (step.step === 'approve') return this.#approve(who, id, step.version);
+    if (step.step === 'resume') return this.#move(who, id, step.step, step.version, { hold: undefined });
     if (step.step !== 'schedule') return this.#move(who, id, step.step, step.version, {});
     const needed = REACHABLE > this.settings.confirmAbove;
     if (needed && step.headCount !== REACHABLE)

@@ -117,6 +117,22 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     while (!(await delivered.getByText('1,100').isVisible())) await page.clock.fastForward(10_000);
   });
 
+  it('lets an audience that grew be confirmed by its number before anything goes out', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    standIn.book.sendUntil(id, 'paused', { waiting: 1_500 });
+    standIn.book.get(id).hold = { kind: 'audience-grew', people: 1_500, planned: 1_240 };
+    await console.go(`#/announcements/${id}`);
+    await page.getByText('1,500 would get it now. When it was scheduled, it was 1,240.').waitFor();
+    const send = page.getByRole('button', { name: 'Send it to all of them' });
+    expect(await send.getAttribute('aria-disabled')).to.equal('true');
+    expect(await page.getByRole('button', { name: 'Resume' }).count()).to.equal(0);
+    await page.getByRole('textbox', { name: /1,500/ }).fill('1500');
+    await send.click();
+    await page.getByText('would get it now').waitFor({ state: 'detached' });
+    expect(standIn.book.get(id).state).to.equal('sending');
+  });
+
   it('corrects and recalls delivered cards, each with a bar of its own', async () => {
     const { page, standIn } = console;
     const { id } = writtenAnnouncement(standIn, { isApproved: true });

@@ -80,7 +80,7 @@ export const step = z.discriminatedUnion('step', [
   /** Back to `approved`, as long as nothing went out. */
   z.strictObject({ step: z.literal('undo'), version }),
   z.strictObject({ step: z.literal('pause'), version }),
-  z.strictObject({ step: z.literal('resume'), version }),
+  z.strictObject({ step: z.literal('resume'), version, headCount: z.int().min(0).optional() }),
   z.strictObject({ step: z.literal('cancel'), version }),
 ]);
 

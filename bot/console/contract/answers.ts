@@ -1,5 +1,5 @@
 import type { AmendmentCounts } from '../../../domain/announcements/amendment.ts';
-import type { AnnouncementState } from '../../../domain/announcements/announcement.ts';
+import type { AnnouncementState, Hold } from '../../../domain/announcements/announcement.ts';
 import type { AnnouncementDeed } from '../../../domain/announcements/announcementDeeds.ts';
 import type { AnnouncementText } from '../../../domain/announcements/announcementText.ts';
 import type { AudienceCount } from '../../../domain/announcements/audience.ts';
@@ -66,6 +66,8 @@ export interface AnnouncementAnswer {
   readonly reviewNote?: string | undefined;
   /** What is to replace the texts once somebody approves it, and whose words it is. */
   readonly correction?: { readonly texts: Draft['texts']; readonly by: string } | undefined;
+  /** Why it waits for a person before its first card. */
+  readonly hold?: Hold | undefined;
   readonly sendAt?: Moment | undefined;
   readonly updatedAt: Moment;
   /** What this person may do with it now. */

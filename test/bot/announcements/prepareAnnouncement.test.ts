@@ -14,9 +14,11 @@ describe('preparing an announcement', () => {
   let entries: AuditEntry[];
   let jobs: AnnouncementJob[];
   let meanwhile: () => void;
+  /** How many are to get it once it is frozen. */
+  let freezes: number;
 
   beforeEach(() => {
-    [did, entries, jobs, meanwhile] = [[], [], [], () => undefined];
+    [did, entries, jobs, meanwhile, freezes] = [[], [], [], () => undefined, 1];
   });
 
   function parts(): PrepareAnnouncementParts {
@@ -37,7 +39,7 @@ describe('preparing an announcement', () => {
           did.push(`freeze ${announcement.state} ${announcement.version}`);
           meanwhile();
           return {
-            waiting: 1,
+            waiting: freezes,
             sending: 0,
             sent: 0,
             unreachable: 0,
@@ -56,6 +58,7 @@ describe('preparing an announcement', () => {
       connect: () => ({ getConversationPagedMembers: async () => ({ members: [], continuationToken: '' }) }),
       ...{ newId: () => 'round', clock: () => NOW, log: { warn: () => undefined } },
       limits: { mostPerPerson: 2, withinDays: 7 },
+      ...{ confirmAbove: 50, smallestGroup: 5 },
     };
   }
 
@@ -75,16 +78,37 @@ describe('preparing an announcement', () => {
     expect(did).to.deep.equal(['preparing', 'note', 'end', 'freeze preparing 2', 'sending']);
   });
 
-  it('a team that cannot be read: nothing is frozen, and the job is tried again and goes on', async () => {
-    kept = { ...SCHEDULED, audience: { kind: 'team-members', teamIds: ['19:a'] } };
+  describe('a team that cannot be read', () => {
     const broken = { getConversationPagedMembers: () => Promise.reject(new Error('no answer')) };
-    const failure = await prepareAnnouncement(kept.id, { ...parts(), connect: () => broken }).catch(
-      (error: Error) => error.message,
-    );
-    expect(failure).to.equal('The members of 1 teams could not be read');
-    expect(kept.state).to.equal('preparing');
-    await prepareAnnouncement(kept.id, parts());
-    expect(kept.state).to.equal('sending');
+    const prepare = (now: Date, connect = () => broken) =>
+      prepareAnnouncement(kept.id, { ...parts(), connect, clock: () => now });
+    beforeEach(() => {
+      kept = { ...SCHEDULED, audience: { kind: 'team-members', teamIds: ['19:a'] } };
+    });
+
+    it('is tried again some minutes later, and nothing is frozen before', async () => {
+      expect(await prepare(NOW)).to.deep.equal({ kind: 'again', at: new Date(NOW.getTime() + 300_000) });
+      expect(kept.state).to.equal('preparing');
+      await prepareAnnouncement(kept.id, parts());
+      expect(kept.state).to.equal('sending');
+    });
+
+    it('makes it wait for a person after two hours, with nobody left out in silence', async () => {
+      await prepare(NOW);
+      expect(await prepare(new Date(NOW.getTime() + 2 * 3_600_000))).to.deep.equal({ kind: 'done' });
+      expect(kept).to.deep.include({ state: 'paused', hold: { kind: 'teams-unread', teams: 1 } });
+      expect(did.some((deed) => deed.startsWith('freeze'))).to.equal(false);
+      expect(jobs).to.deep.equal([]);
+    });
+  });
+
+  it('for many more than whoever scheduled it saw: it waits for a person before the first card', async () => {
+    kept = { ...SCHEDULED, headCount: 100 };
+    freezes = 111;
+    expect(await prepareAnnouncement(kept.id, parts())).to.deep.equal({ kind: 'done' });
+    expect(kept).to.deep.include({ state: 'paused', hold: { kind: 'audience-grew', people: 111, planned: 100 } });
+    expect(jobs).to.deep.equal([]);
+    expect(entries.at(-1)?.action).to.equal('announcement.hold');
   });
 
   it('too early: later', async () => {

@@ -38,7 +38,7 @@ onEachDatabase('The jobs of announcements', (database) => {
     const authentication = await createAuthentication(teamsConfig({}));
     await workAnnouncements({
       ...{ store, clock, sleep: pause, random: Math.random, newId: () => crypto.randomUUID(), stop: stop.signal },
-      settings: { perSecond: FAST, limits: NO_LIMITS },
+      settings: { perSecond: FAST, limits: NO_LIMITS, confirmAbove: 50, smallestGroup: 5 },
       makeCard: simpleCard,
       makeWithdrawnCard: simpleCard,
       connect: (serviceUrl, policy) => authentication.conversationsAt(serviceUrl, policy),

@@ -155,6 +155,23 @@ describe('The announcements', () => {
     expect([state(), house.jobs.length]).to.deep.equal(['cancelled', 1]);
   });
 
+  it('that many more would get than was seen are resumed by whoever types their number', async () => {
+    house.put('paused', { hold: { kind: 'audience-grew', people: 120, planned: 100 } });
+    const resume = (headCount?: number) => step('author', 'resume', { headCount });
+    expect(await resume()).to.deep.equal({ kind: 'head-count-needed', headCount: 120 });
+    expect(await resume(100)).to.deep.equal({ kind: 'head-count-differs', headCount: 120 });
+    const sending = { 'announcement.state': 'sending', 'announcement.hold': undefined, 'announcement.headCount': 120 };
+    expect(await resume(120)).to.deep.nested.include(sending);
+    expect(house.jobs.map(({ kind }) => kind)).to.deep.equal(['send']);
+  });
+
+  it('of which some teams could not be read are prepared once more', async () => {
+    house.put('paused', { hold: { kind: 'teams-unread', teams: 1 } });
+    const preparing = { 'announcement.state': 'preparing', 'announcement.hold': undefined };
+    expect(await step('author', 'resume')).to.deep.nested.include(preparing);
+    expect(house.jobs.map(({ kind }) => kind)).to.deep.equal(['prepare']);
+  });
+
   it('are sent again to who was not reached, as one version', async () => {
     house.put('sent');
     house.counts = { ...NO_COUNTS, sent: 5, unreachable: 2, unconfirmed: 1 };

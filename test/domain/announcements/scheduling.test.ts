@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import type { StepWish } from '../../../domain/announcements/announcementOutcome.ts';
+import { hasOutgrown } from '../../../domain/announcements/scheduling.ts';
 import { AnnouncementHouse, NOW, person } from '../../helpers/announcementHouse.ts';
 
 const seconds = (count: number): Date => new Date(NOW.getTime() + count * 1_000);
@@ -61,4 +62,20 @@ describe('Scheduling an announcement', () => {
     await schedule();
     expect(house.refreshed).to.deep.equal(['team-1']);
   });
+});
+
+describe('hasOutgrown', () => {
+  for (const [planned, now, outgrown] of [
+    [100, 110, false],
+    [100, 111, true],
+    [1_000, 1_100, false],
+    [60, 70, false],
+    [60, 71, true],
+    [10_000, 9_000, false],
+    [50, 51, true],
+    [45, 50, false],
+  ] as const)
+    it(`${outgrown ? 'asks anew' : 'does not ask'} where ${planned} were confirmed and ${now} would get it, above 50 typed`, () => {
+      expect(hasOutgrown(planned, now, 50)).to.equal(outgrown);
+    });
 });

@@ -32,6 +32,8 @@ onEachDatabase('announcement store', (database) => {
         approvedBy: 'approver',
         reviewNote: 'note',
         writers: ['both'],
+        headCount: 7,
+        hold: { kind: 'teams-unread', teams: 2 },
         correction: { texts: { ja: { title: '訂正', body: '本文', buttons: [] } }, by: 'author' },
       },
     });
