@@ -48,6 +48,15 @@ describe('promotions', () => {
     }
   });
 
+  it('tell of Microsoft’s own mail, and send nobody to a shop that their market does not have', () => {
+    const launch = promotions.find(({ id }) => id === 'launch');
+    const second =
+      /second mail|zweite E-Mail|deuxième e-mail|segundo correo|segundo e-mail|seconda e-mail|tweede mail|2 通目|第二封/;
+    for (const locale of LOCALES) {
+      expect(launch?.texts[locale].body).to.match(second).and.to.not.include('Microsoft Store');
+    }
+  });
+
   const mistakes: readonly [title: string, file: string, edit: (text: string) => string, line: RegExp][] = [
     [
       'a promotion that a language lacks',
