@@ -8,6 +8,9 @@ import { draftProblems } from './draftProblems.ts';
 import { emptyDraft } from './emptyDraft.ts';
 import { type DraftProblem, serverProblem } from './serverProblem.ts';
 
+const NONE: readonly DraftProblem[] = [];
+const NOT_SAVED_YET: Problem = { status: 400, refusal: 'not-saved-yet' };
+
 export type Editor = ReturnType<typeof useEditor>;
 
 /** A draft under the author's hands. What was typed leaves only when it was saved, or when the author says so. */
@@ -17,7 +20,7 @@ export function useEditor(id: string | undefined) {
   const [draft, setDraft] = useState<Draft | undefined>(() => (id ? undefined : emptyDraft(locale)));
   const [savedDraft, setSavedDraft] = useState<Draft | undefined>(draft);
   const [problem, setProblem] = useState<Problem>();
-  const [invalid, setInvalid] = useState<readonly DraftProblem[]>([]);
+  const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
 
   const load = useCallback(async () => {
@@ -46,25 +49,31 @@ export function useEditor(id: string | undefined) {
 
   const save = async (): Promise<AnnouncementAnswer | undefined> => {
     if (draft === undefined || (saved && draft === savedDraft)) return saved;
-    const found = draftProblems(draft);
-    setInvalid(found);
-    if (found.length > 0) return void setProblem({ status: 400, refusal: 'not-saved-yet' });
-    const answer = await run(() => (saved ? api.change(saved.id, saved.version, draft) : api.create(draft)));
+    const isInvalid = draftProblems(draft).length > 0;
+    setTried(isInvalid);
+    if (isInvalid) return void setProblem(undefined);
+    return stored(draft, await run(() => (saved ? api.change(saved.id, saved.version, draft) : api.create(draft))));
+  };
+
+  const stored = (kept: Draft, answer: AnnouncementAnswer | undefined): AnnouncementAnswer | undefined => {
     if (answer === undefined) return undefined;
     // The address of what is new now, without opening it anew.
     if (saved === undefined) history.replaceState(null, '', hashOf({ name: 'edit', id: answer.id }));
     setSaved(answer);
-    setSavedDraft(draft);
+    setSavedDraft(kept);
     return answer;
   };
 
-  /** After a conflict: what stands here is to replace what somebody else saved. */
+  /** After a conflict: what stands here replaces what somebody else saved. */
   const keepMine = async (): Promise<void> => {
     const theirs = saved && (await run(() => api.read(saved.id)));
-    if (theirs) setSaved(theirs);
+    if (theirs && draft) stored(draft, await run(() => api.change(theirs.id, theirs.version, draft)));
   };
 
   const isDirty = draft !== savedDraft;
+  // Looked at anew at each change, so that what was mended or taken away is not complained of any more.
+  const invalid = isTried && draft ? draftProblems(draft) : NONE;
   const problems = [...invalid, ...(isDirty ? [] : (saved?.problems.map(serverProblem) ?? []))];
-  return { saved, draft, setDraft, isDirty, isBusy, problem, problems, save, load, keepMine, run };
+  const shown = invalid.length > 0 ? NOT_SAVED_YET : problem;
+  return { saved, draft, setDraft, isDirty, isBusy, problem: shown, problems, save, load, keepMine, run };
 }

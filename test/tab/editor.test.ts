@@ -87,11 +87,25 @@ describeInBrowser('console: writing', (browser) => {
     await page.getByText('Somebody else changed it in the meantime.').waitFor();
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText('Not saved', { exact: true }).waitFor({ state: 'detached' });
-    await page.getByRole('button', { name: 'Save draft' }).click();
-    await page.getByText('Saved:').waitFor();
+    await page.getByText('Not saved yet').waitFor({ state: 'detached' });
     expect(standIn.book.get(id).draft.texts.en?.title).to.equal('Mine');
     // The browser itself writes the two failed calls down.
     console.complaints.length = 0;
+  });
+
+  it('complains no more of what a ready-made text took the place of', async () => {
+    const { page } = console;
+    await page.getByRole('button', { name: 'New announcement' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Mine');
+    await page.getByRole('button', { name: 'Add an image' }).click();
+    await page.getByRole('button', { name: 'Add a button' }).click();
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    await page.getByText('Say what the image shows.').first().waitFor();
+    await page.getByRole('button', { name: 'Start from a ready-made text' }).click();
+    await page.getByRole('menuitem').first().click();
+    await page.getByRole('button', { name: 'Replace' }).click();
+    await page.getByText('Say what the image shows.').first().waitFor({ state: 'detached' });
+    expect(await page.getByText('Not saved', { exact: true }).count()).to.equal(0);
   });
 
   it('asks before it is left with something unsaved', async () => {
