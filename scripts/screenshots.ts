@@ -8,9 +8,10 @@ import type { Chat } from '../test/helpers/playgroundChat.ts';
 import { sayIn } from '../test/helpers/strings.ts';
 import { until } from '../test/helpers/until.ts';
 import { pictureAnnouncement } from './pictureAnnouncement.ts';
+import { pictureSupport } from './pictureSupport.ts';
 
 /**
- * `npm run screenshots`: makes docs/images/*.png by going through the real journey in the Agents Playground, and an announcement's. Options: the languages, of
+ * `npm run screenshots`: makes docs/images/*.png by going through the real journey in the Agents Playground, an announcement's, and in English that of a question to the experts. Options: the languages, of
  * those that the journey's words are written in; without, those of the README.
  */
 
@@ -29,6 +30,7 @@ if (missing !== undefined) {
   await mkdir(FOLDER, { recursive: true });
   await prepareHrConsole();
   for (const locale of JOURNEY_LOCALES) if (wanted.includes(locale)) await takeAll(locale);
+  if (wanted.includes('en')) await pictureSupport((name) => picturePath(name, 'en'));
 }
 
 async function takeAll(locale: JourneyLocale): Promise<void> {

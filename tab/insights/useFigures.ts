@@ -25,5 +25,6 @@ export function useFigures(smallestGroup: number) {
 function timeIn(minutes: number, tag: string): string {
   const [unit, size] = minutes < ENOUGH * HOUR ? ['minute', 1] : minutes < ENOUGH * DAY ? ['hour', HOUR] : ['day', DAY];
   const format = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: size === 1 ? 0 : 1 } as const;
-  return new Intl.NumberFormat(tag, format as Intl.NumberFormatOptions).format(minutes / Number(size));
+  // What took less than a minute took one: nothing takes none.
+  return new Intl.NumberFormat(tag, format as Intl.NumberFormatOptions).format(Math.max(1, minutes) / Number(size));
 }
