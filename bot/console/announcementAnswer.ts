@@ -33,13 +33,17 @@ export async function announcementAnswer(
 }
 
 /** An announcement as a line of the list. */
-export function announcementSummary(announcement: Announcement): AnnouncementSummary {
+export async function announcementSummary(
+  announcement: Announcement,
+  { store }: Pick<ConsoleParts, 'store'>,
+): Promise<AnnouncementSummary> {
   const { id, state, version, texts, fallbackLocale, updatedAt, sendAt } = announcement;
   const text = texts[fallbackLocale] ?? Object.values(texts)[0];
   return {
     ...{ id, state, version, title: text?.title ?? '' },
     updatedAt: updatedAt.toISOString(),
     sendAt: sendAt?.toISOString(),
+    isRecalled: WITH_RECIPIENTS.includes(state) && (await store.amendments.isRecalled(id)),
   };
 }
 

@@ -54,16 +54,16 @@ export function announcementRoutes(parts: ConsoleParts): readonly AnyConsoleRout
 async function list(
   tenantId: string,
   before: requests.ListPlace | undefined,
-  { store }: ConsoleParts,
+  parts: ConsoleParts,
 ): Promise<ListAnswer> {
-  const found = await store.announcements.list(
+  const found = await parts.store.announcements.list(
     tenantId,
     PAGE_SIZE,
     before && { createdAt: new Date(before.moment), id: before.id },
   );
   const last = found.length === PAGE_SIZE ? found.at(-1) : undefined;
   const next = last && `${last.createdAt.toISOString()}/${last.id}`;
-  return { announcements: found.map(announcementSummary), next };
+  return { announcements: await Promise.all(found.map((each) => announcementSummary(each, parts))), next };
 }
 
 function draftOf({ expiresAt, ...draft }: requests.Draft): AnnouncementDraft {

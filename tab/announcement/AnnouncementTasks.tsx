@@ -37,7 +37,7 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
   const isBefore = state === 'draft' || state === 'in-review' || state === 'approved';
   return (
     <div className={styles.tasks}>
-      <Body1 as="p">{say(`next.${isStuckReview(answer) ? 'in-review-own' : state}`)}</Body1>
+      <Body1 as="p">{say(`next.${nextOf(answer)}`)}</Body1>
       {answer.correction && !isOver && <WaitingCorrection answer={answer} texts={answer.correction.texts} />}
       {isUnread(answer) && <Body1 as="p">{say('next.unread')}</Body1>}
       {isBefore && <ProblemList problems={answer.problems.map(serverProblem)} />}
@@ -61,7 +61,8 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
     return me.settings.approvalRequired && isOut && !approvedBy && !correction && !isOver;
   }
 
-  function isStuckReview({ createdBy }: AnnouncementAnswer): boolean {
-    return state === 'in-review' && !can('approve') && createdBy === me.person.id;
+  function nextOf({ createdBy }: AnnouncementAnswer): string {
+    if (isOver) return 'recalled';
+    return state === 'in-review' && !can('approve') && createdBy === me.person.id ? 'in-review-own' : state;
   }
 }

@@ -54,13 +54,13 @@ export function AnnouncementList(): ReactElement {
 function Row({ summary }: { readonly summary: AnnouncementSummary }): ReactElement {
   const styles = useStyles();
   const { say, moment } = useApp();
-  const { id, state, title, sendAt, updatedAt } = summary;
+  const { id, state, title, sendAt, updatedAt, isRecalled } = summary;
   return (
     <li className={styles.row}>
       <Link className={styles.title} href={hashOf({ name: 'announcement', id })}>
         {title || say('list.untitled')}
       </Link>
-      <StateBadge state={state} />
+      <StateBadge state={state} isRecalled={isRecalled} />
       <Caption1>
         {sendAt ? say('list.sendAt', { moment: moment(sendAt) }) : say('list.changed', { moment: moment(updatedAt) })}
       </Caption1>

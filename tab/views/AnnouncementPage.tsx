@@ -36,7 +36,7 @@ export function AnnouncementPage({ id }: { readonly id: string }): ReactElement 
         <>
           <div className={styles.head}>
             <PageTitle>{title}</PageTitle>
-            <StateBadge state={answer.state} />
+            <StateBadge state={answer.state} isRecalled={answer.amendments.some(({ kind }) => kind === 'recall')} />
           </div>
           <Facts answer={answer} />
           <ProblemBar words={app} problem={watched.actProblem} />

@@ -81,8 +81,10 @@ export class ConsoleBook {
   }
 
   list(): ListAnswer {
-    const announcements = [...this.kept.values()].reverse().map(({ id, state, version, draft, updatedAt, sendAt }) => ({
-      ...{ id, state, version, title: draft.texts[draft.fallbackLocale]?.title ?? '', updatedAt, sendAt },
+    const announcements = [...this.kept.values()].reverse().map(({ amendments, ...each }) => ({
+      ...{ id: each.id, state: each.state, version: each.version, updatedAt: each.updatedAt, sendAt: each.sendAt },
+      title: each.draft.texts[each.draft.fallbackLocale]?.title ?? '',
+      isRecalled: amendments.some(({ kind }) => kind === 'recall'),
     }));
     return { announcements };
   }

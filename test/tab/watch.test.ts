@@ -160,4 +160,20 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     await bar.getByText('Changed: 1,230').waitFor();
     await bar.getByText('The card was not there any more: 10').waitFor();
   });
+
+  it('calls recalled what was recalled, on its page and in the list, and never sent', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    standIn.book.sendUntil(id, 'sent', { sent: 1_240, skipped: 22 });
+    await console.as('author');
+    await console.go(`#/announcements/${id}`);
+    await page.getByRole('button', { name: 'Recall' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Recall' }).click();
+    await page.getByText('It was recalled.').waitFor();
+    await page.getByText('Recalled', { exact: true }).waitFor();
+    expect(await page.getByText('Sent', { exact: true }).count()).to.equal(0);
+    await page.getByRole('link', { name: 'All announcements' }).click();
+    await page.getByText('Recalled', { exact: true }).waitFor();
+    expect(await page.getByText('Sent', { exact: true }).count()).to.equal(0);
+  });
 });

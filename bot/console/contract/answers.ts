@@ -47,6 +47,8 @@ export interface AnnouncementSummary {
   readonly title: string;
   readonly updatedAt: Moment;
   readonly sendAt?: Moment | undefined;
+  /** Whether it was taken back, whatever its state. */
+  readonly isRecalled: boolean;
 }
 
 /** `GET announcements`. `next` is to be given as `before` for older ones. */

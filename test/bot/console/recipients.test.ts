@@ -104,6 +104,8 @@ describe('who was reached, over HTTP', () => {
       version: version + 1,
     });
     expect([recalled.status, recalled.json.state]).to.deep.equal([200, 'cancelled']);
+    const { announcements } = (await house().call('author', 'GET', PATHS.announcements)).json;
+    expect(announcements).to.have.lengthOf(1).and.to.have.nested.property('[0].isRecalled', true);
     expect(recalled.json.amendments).to.have.length(1);
     expect(recalled.json.amendments[0]).to.deep.include({ kind: 'recall', at: house().now.toISOString() });
     expect(recalled.json.amendments[0].counts).to.include({ waiting: 3 });
