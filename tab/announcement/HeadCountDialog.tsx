@@ -31,7 +31,7 @@ export function HeadCountDialog({ answer, sendAt, onConfirm, onClose }: HeadCoun
     <ConfirmDialog
       isOpen
       title={say('headCount.title')}
-      confirm={say('headCount.confirm')}
+      confirm={say(sendAt ? 'headCount.confirmAt' : 'headCount.confirm')}
       isReady={isReady}
       onConfirm={() => void onConfirm(isTyped ? digits : undefined)}
       onClose={onClose}

@@ -1,9 +1,11 @@
-import { Button, Spinner } from '@fluentui/react-components';
+import { Button, Link, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import type { AuditAnswer } from '../../bot/console/contract/answers.ts';
+import { BOT_ACTOR } from '../../domain/console/audit.ts';
 import type { Outcome } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { type Page, usePages } from '../hooks/usePages.ts';
+import { hashOf } from '../hooks/useRoute.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
@@ -25,10 +27,13 @@ export function AuditPage(): ReactElement {
     [api],
   );
   const { rows, hasMore, problem, more } = usePages(load);
-  const detailsOf = ({ details }: Entry): string =>
+  const detailsOf = ({ action, details }: Entry): string =>
     Object.entries(details)
-      .map(([name, value]) => `${sayFirst([`detail.${name}`, 'detail.other'], { name })}: ${value}`)
+      .map(([name, value]) => [sayFirst([`detail.${name}`, 'detail.other'], { name }), value])
+      .map(([name, value]) => (action === 'role.first' ? name : `${name}: ${value}`))
       .join(', ');
+  const actorOf = ({ actorId }: Entry): string =>
+    actorId === me.person.id ? say('person.you') : actorId === BOT_ACTOR ? say('person.bot') : actorId;
   return (
     <>
       <PageTitle>{say('audit.title')}</PageTitle>
@@ -42,9 +47,9 @@ export function AuditPage(): ReactElement {
             key: String(entry.number),
             cells: [
               moment(entry.at),
-              entry.actorId === me.person.id ? say('person.you') : entry.actorId,
+              actorOf(entry),
               sayFirst([`deed.${entry.action}`, 'deed.other'], { action: entry.action }),
-              entry.subject,
+              <Subject key="subject" entry={entry} />,
               detailsOf(entry),
             ],
           }))}
@@ -53,4 +58,11 @@ export function AuditPage(): ReactElement {
       {hasMore && <Button onClick={() => void more()}>{say('list.more')}</Button>}
     </>
   );
+}
+
+/** What it was done to: an announcement can be opened as long as it is there. */
+function Subject({ entry: { action, subject } }: { readonly entry: Entry }): ReactElement {
+  const { say } = useApp();
+  if (!action.startsWith('announcement.') || action === 'announcement.delete') return <>{subject}</>;
+  return <Link href={hashOf({ name: 'announcement', id: subject })}>{say('audit.open')}</Link>;
 }

@@ -248,8 +248,9 @@ export class ConsoleBook {
           actorId: 'author',
           action: 'announcement.schedule',
           subject: 'a',
-          details: { headCount: 1240 },
+          details: { headCount: 1240, inSeconds: 10 },
         },
+        { number: 0, at, actorId: 'bot', action: 'role.first', subject: 'b', details: { author: 1 } },
       ],
     };
   }

@@ -73,7 +73,7 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     await page.getByLabel('Date and time', { exact: true }).fill('2090-01-15T09:30');
     await page.getByText(/09:30 AM GMT\+1 \(your time zone: Europe\/Paris\)/).waitFor();
     await page.getByRole('button', { name: 'Schedule …' }).click();
-    await page.getByRole('button', { name: 'Yes, send' }).click();
+    await page.getByRole('button', { name: 'Yes, schedule' }).click();
     await page.getByText('Sending begins: Sun, Jan 15, 2090').waitFor();
     expect(standIn.book.get(id).sendAt).to.equal('2090-01-15T08:30:00.000Z');
   });
@@ -159,6 +159,16 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     Object.assign(recall?.counts ?? {}, { waiting: 0, done: 1_230, gone: 10 });
     await bar.getByText('Changed: 1,230').waitFor();
     await bar.getByText('The card was not there any more: 10').waitFor();
+  });
+
+  it('names in the activity log in words who did what, and leads to the announcement', async () => {
+    const { page } = console;
+    await console.go('#/audit');
+    await page.getByText('number of recipients: 1240, seconds until it begins: 10').waitFor();
+    const row = page.getByRole('row', { name: /the bot/ });
+    expect(await row.innerText()).to.match(/Roles given by the settings\s+b\s+author$/i);
+    const link = page.getByRole('link', { name: 'Open the announcement' });
+    expect(await link.getAttribute('href')).to.equal('#/announcements/a');
   });
 
   it('calls recalled what was recalled, on its page and in the list, and never sent', async () => {
