@@ -9,6 +9,7 @@ import { openServerDatabase } from '../store/serverDatabase.ts';
 import { storeOn } from '../store/storeOn.ts';
 import { Places } from './announcements/places.ts';
 import { BESIDES, fill } from './insights/fill.ts';
+import { warmUnderstanding } from './insights/warmUnderstanding.ts';
 
 /**
  * `node --import tsx bench/insights.ts [--turns 1000000]`: how long each call of insights takes on a PostgreSQL server with so many stored turns of a year, and what
@@ -50,9 +51,8 @@ async function measure(): Promise<void> {
   const every = Math.floor(texts.length / QUESTIONS);
   for (const [index, { text, locale }] of texts.entries())
     if (index % every === 0) await store.questions.keep(text, locale, UNTIL);
-  await measureCalls(
-    insightRoutes({ store, editionNow: () => edition, smallestGroup: 5, keptDays: 30, clock: () => UNTIL }),
-  );
+  const faq = { editionNow: () => edition, understand: warmUnderstanding(content, edition) };
+  await measureCalls(insightRoutes({ store, ...faq, smallestGroup: 5, keptDays: 30, clock: () => UNTIL }));
   await measureRecording(store, edition.edition);
   await store.close();
 }

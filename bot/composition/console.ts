@@ -45,7 +45,8 @@ export async function consoleOf(
     support: support.console,
     faq: faqOf(shared, faq),
     insights: {
-      ...{ store, editionNow: () => faq.live.edition, smallestGroup: settings.smallestGroup, clock },
+      ...{ store, editionNow: () => faq.live.edition, understand: faq.live.understand },
+      ...{ smallestGroup: settings.smallestGroup, clock },
       keptDays: config.privacy.keepUnansweredQuestionsDays,
     },
     announcementCard: (shown) => cardOf(shown),

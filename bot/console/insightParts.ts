@@ -1,5 +1,6 @@
 import type { Clock } from '../../domain/clock.ts';
 import type { Edition } from '../../domain/faq/entry.ts';
+import type { Understand } from '../../domain/faq/understanding.ts';
 import type { Store } from '../../store/store.ts';
 
 /** What the calls of insights work with. */
@@ -7,6 +8,8 @@ export interface InsightParts {
   readonly store: Pick<Store, 'insights' | 'questions' | 'audit' | 'faq'>;
   /** The FAQ as it is now. */
   readonly editionNow: () => Edition;
+  /** Reads a question as it would be read now. */
+  readonly understand: Understand;
   /** No figure is shown that tells of fewer. */
   readonly smallestGroup: number;
   /** For how many days unanswered questions are kept; 0: not at all. */

@@ -71,11 +71,23 @@ function questionOf({ actor, query: { locale, language } }: InsightsCall, period
   return { tenantId: actor.tenantId, filter: { ...period, locale }, language };
 }
 
-async function unansweredAnswer({ store, editionNow, keptDays }: InsightParts): Promise<UnansweredAnswer> {
-  const entries = [...editionNow().entries.values()];
-  const textsIn = (locale: Locale) => entries.map(({ text }) => text[locale].question);
+/** Of the largest groups, so many are asked anew, each of which takes most of a millisecond. */
+const MOST_ASKED_ANEW = 50;
+
+async function unansweredAnswer({ store, editionNow, understand, keptDays }: InsightParts): Promise<UnansweredAnswer> {
+  const { entries } = editionNow();
+  const textsIn = (locale: Locale) => Array.from(entries.values(), ({ text }) => text[locale].question);
   const groups = groupQuestions(await store.questions.newest(MOST_QUESTIONS), textsIn);
-  return { groups: groups.map(({ newest, ...group }) => ({ ...group, newest: newest.toISOString() })), keptDays };
+  const answeredBy = ({ title, locale }: { readonly title: string; readonly locale: Locale }) => {
+    const now = understand(title, { locale });
+    const entry = now.kind === 'answer' ? entries.get(now.ids[0]) : undefined;
+    return entry && { id: entry.id, question: entry.text[locale].question };
+  };
+  const shown = groups.map((group, place) => ({
+    ...{ ...group, newest: group.newest.toISOString() },
+    ...(place < MOST_ASKED_ANEW && { answeredBy: answeredBy(group) }),
+  }));
+  return { groups: shown, keptDays };
 }
 
 async function* onlyPart(text: string): AsyncGenerator<string, void> {

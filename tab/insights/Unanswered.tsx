@@ -54,7 +54,8 @@ export function Unanswered(): ReactElement {
 function GroupOf({ group }: { readonly group: Group }): ReactElement {
   const styles = useStyles();
   const { say, me, moment, number, languageName } = useApp();
-  const { locale, title, questions, count, newest } = group;
+  const { locale, title, questions, count, newest, answeredBy } = group;
+  const mayEdit = me.roles.some((role) => FAQ_EDITORS.includes(role));
   return (
     <>
       <div className={styles.words}>
@@ -64,6 +65,7 @@ function GroupOf({ group }: { readonly group: Group }): ReactElement {
             {say('insights.asked', { count: number(count), language: languageName(locale), moment: moment(newest) })}
           </Caption1>
         </div>
+        {answeredBy && <Body1 as="p">{say('insights.answeredBy', { question: answeredBy.question })}</Body1>}
         {questions.length > 1 && (
           <details>
             <summary className={styles.summary}>{say('insights.similar')}</summary>
@@ -75,9 +77,7 @@ function GroupOf({ group }: { readonly group: Group }): ReactElement {
           </details>
         )}
       </div>
-      {me.roles.some((role) => FAQ_EDITORS.includes(role)) && (
-        <Button onClick={() => draft(group)}>{say('insights.draft')}</Button>
-      )}
+      {mayEdit && !answeredBy && <Button onClick={() => draft(group)}>{say('insights.draft')}</Button>}
     </>
   );
 }

@@ -239,6 +239,10 @@ function apiParts({ store, config, world, clock }: ApiWorld): Parameters<typeof 
     stallOf: async () => world.house?.stall,
     insights: {
       ...{ store, editionNow: () => EDITION, smallestGroup: settings.smallestGroup, clock },
+      understand: (text) =>
+        text.includes('gym')
+          ? { kind: 'answer', ids: ['markets'], confidence: 1, text, locale: 'en' }
+          : { kind: 'out-of-scope', confidence: 1, text, locale: 'en' },
       keptDays: config.privacy.keepUnansweredQuestionsDays,
     },
   };

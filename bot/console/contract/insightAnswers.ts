@@ -36,6 +36,8 @@ export interface UnansweredAnswer {
     readonly questions: readonly string[];
     readonly count: number;
     readonly newest: string;
+    /** The entry that answers it by now. */
+    readonly answeredBy?: { readonly id: string; readonly question: string } | undefined;
   }[];
   /** 0: such questions are not kept. */
   readonly keptDays: number;
