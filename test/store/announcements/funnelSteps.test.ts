@@ -123,7 +123,9 @@ onEachDatabase('funnel', (database) => {
     expect(await store.runRetention(database.now)).to.include({ deletedDeliveries: 0 });
     expect([await store.ledger.funnel(id), await store.ledger.counts(id)]).to.deep.equal(kept);
     expect(await store.ledger.notReached(id, 0, 9)).to.deep.equal([]);
-    expect(await store.audit.list(TENANT, 9)).to.deep.equal(audited).and.not.to.deep.equal([]);
+    expect(await store.audit.list(TENANT, 9))
+      .to.deep.equal(audited)
+      .and.not.to.deep.equal([]);
     expect(await store.people.chatOf(chat(2).person)).to.include({ conversationId: 'chat-2' });
   });
 });
