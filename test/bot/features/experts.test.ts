@@ -157,7 +157,9 @@ onEmbedded('experts in their channel', (database) => {
       await invoke('I take it', expert('Ada', { name: `Ada\u202e\n${'x'.repeat(300)}` }));
       expect((await house.ticket(ticket.id)).claim?.name).to.match(/^Ada x{90,}…$/u);
       await invoke('Send the answer', expert('Ada', { name: '' }), { text: 'Yes.' });
-      expect((await house.store.tickets.messages(ticket.id))[0]?.author?.name).to.equal('An expert of your organization');
+      expect((await house.store.tickets.messages(ticket.id))[0]?.author?.name).to.equal(
+        'An expert of your organization',
+      );
     });
   });
 
