@@ -55,7 +55,7 @@ async function freeze(preparing: Announcement, parts: PrepareAnnouncementParts):
 
 async function waitForTeams(preparing: Announcement, teams: number, parts: PrepareAnnouncementParts): Promise<NextRun> {
   const now = parts.clock().getTime();
-  if (now < (preparing.sendAt?.getTime() ?? 0) + TEAMS_PATIENCE_MS)
+  if (now < preparing.updatedAt.getTime() + TEAMS_PATIENCE_MS)
     return { kind: 'again', at: new Date(now + TEAMS_AGAIN_MS) };
   return holdBack(preparing, { kind: 'teams-unread', teams }, parts);
 }

@@ -17,12 +17,15 @@ const HELD_BACK_MS = 2_000;
 const NO_WORKER_MS = 90_000;
 /** To read the members of large teams takes some minutes. */
 const PREPARING_MS = 300_000;
+/** Teams that cannot be read are tried again for two hours; after that a person is asked. */
+const PREPARING_TEAMS_MS = 2 * 3_600_000 + PREPARING_MS;
 
 /** Why an announcement does not move although it should; undefined where it does. What this process has not seen, the tenant's rate budget tells. */
 export async function stallOf(announcement: Announcement, parts: StallParts): Promise<Stall | undefined> {
-  const { state, updatedAt, sendAt } = announcement;
+  const { state, updatedAt, sendAt, audience } = announcement;
   const now = parts.clock().getTime();
-  if (state === 'preparing') return noWorkerSince(updatedAt, now, PREPARING_MS);
+  if (state === 'preparing')
+    return noWorkerSince(updatedAt, now, audience.kind === 'team-members' ? PREPARING_TEAMS_MS : PREPARING_MS);
   if (state === 'scheduled') return sendAt && noWorkerSince(sendAt, now, NO_WORKER_MS);
   return state === 'sending' ? sendingStall(announcement, now, parts) : undefined;
 }

@@ -65,7 +65,7 @@ async function progressOf(announcement: Announcement, { store, settings }: Conso
   const step = figureStep(announcement.audience, settings.smallestGroup);
   return {
     counts: roundedFigures(counts, step),
-    funnel: shownFunnel(funnel, settings.smallestGroup),
+    funnel: shownFunnel(roundedFigures(funnel, step), settings.smallestGroup),
     amendments: amendments.map(({ id, kind, at, counts }) => ({
       id,
       kind,

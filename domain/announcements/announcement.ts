@@ -31,6 +31,8 @@ export type Hold =
 export interface Correction {
   readonly texts: Announcement['texts'];
   readonly by: string;
+  /** Everybody who handed one in since the last that was approved or sent back: nobody of them may approve it. */
+  readonly writers: readonly string[];
 }
 
 /** Something that HR tells many people once. */

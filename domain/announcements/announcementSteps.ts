@@ -44,13 +44,12 @@ export async function planStep(
   }
 }
 
-/** An audience counted as it is now, as far as it may be told: of teams after their members were looked up. */
 /** Of what went out, what was approved stays approved. */
 function sentBack({ correction }: Announcement): Partial<Announcement> {
   return correction ? { correction: undefined } : { approvedBy: undefined };
 }
 
-/** An audience counted as it is now: of teams after their members were looked up. */
+/** An audience counted as it is now, as far as it may be told: of teams after their members were looked up. */
 export async function countAudience(
   tenantId: string,
   audience: Audience,

@@ -46,7 +46,7 @@ const RULES: Readonly<Record<AnnouncementDeed, DeedRule>> = {
   submit: { from: ['draft'], roles: WRITERS },
   // Once it went out: its correction, which until then the corrector alone has read.
   approve: { from: ['in-review', ...CORRECTED], roles: APPROVERS, refusal: notToApprove },
-  'send-back': { from: ['in-review', 'approved', ...CORRECTED], roles: APPROVERS, refusal: notToSendBack },
+  'send-back': { from: ['in-review', 'approved', ...CORRECTED], roles: BOTH, refusal: notToSendBack },
   // What passed while approval was switched off still needs it where it is switched on again.
   schedule: { from: ['approved'], roles: BOTH, refusal: notApproved },
   undo: { from: ['scheduled'], roles: BOTH },
@@ -95,10 +95,13 @@ function notApproved({ announcement, approvalRequired }: DeedContext): DeedRefus
 function notToApprove(context: DeedContext): DeedRefusal | undefined {
   const { state, correction } = context.announcement;
   const isOver = context.isRecalled || (state === 'cancelled' && !correction);
-  return state === 'in-review' || (notApproved(context) && !isOver) ? ownHand(context) : 'not-now';
+  const isMissing = notApproved(context) !== undefined || correction !== undefined;
+  return state === 'in-review' || (isMissing && !isOver) ? ownHand(context) : 'not-now';
 }
 
-function notToSendBack({ announcement: { state, correction } }: DeedContext): DeedRefusal | undefined {
+/** Whoever handed a correction in may take it back. */
+function notToSendBack({ announcement: { state, correction }, personId, roles }: DeedContext): DeedRefusal | undefined {
+  if (!roles.has('approver') && correction?.by !== personId) return 'forbidden';
   return state === 'in-review' || state === 'approved' || correction ? undefined : 'not-now';
 }
 

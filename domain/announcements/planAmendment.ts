@@ -15,7 +15,8 @@ export async function planAmendment(
   const { actor, approvalRequired } = allowed;
   const by = actor.personId;
   if (wish.kind === 'recall') return { amendment: { ...amended(allowed, parts), by, kind: 'recall', texts: {} } };
-  const correction = { texts: wish.texts, by };
+  const before = allowed.announcement.correction?.writers ?? [];
+  const correction = { texts: wish.texts, by, writers: [...new Set([...before, by])] };
   const planned = await planCorrection(correction, undefined, allowed, parts);
   return approvalRequired && !('kind' in planned) ? { changes: { correction, reviewNote: undefined } } : planned;
 }
@@ -32,7 +33,7 @@ export async function planCorrection(
   const { fallbackLocale } = announcement;
   const problems = textsProblems({ texts, fallbackLocale }, await parts.rulesOf(actor.tenantId));
   if (problems.length > 0) return { kind: 'problems', problems };
-  const writers = writersAfter(announcement, texts, by);
+  const writers = [...new Set([...writersAfter(announcement, texts, by), ...correction.writers])];
   return {
     amendment: { ...amended(allowed, parts), by, kind: 'correct', texts },
     changes: { texts, writers, approvedBy, correction: undefined, reviewNote: undefined },

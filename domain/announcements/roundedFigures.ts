@@ -3,8 +3,12 @@ import { LEAST_SMALLEST } from './funnel.ts';
 
 /** What figures of an audience are multiples of: 1 shows them as they are. One chosen by enrollment would tell of few people who enrolled and who did not. */
 export function figureStep(audience: Audience, smallestGroup: number): number {
-  const tellsOfEnrollment = audience.kind === 'people' && audience.enrollment !== undefined;
-  return tellsOfEnrollment && smallestGroup > 1 ? Math.max(smallestGroup, LEAST_SMALLEST) : 1;
+  return tellsOfEnrollment(audience) && smallestGroup > 1 ? Math.max(smallestGroup, LEAST_SMALLEST) : 1;
+}
+
+/** Whether who is in an audience depends on how far they enrolled. */
+export function tellsOfEnrollment(audience: Audience): boolean {
+  return audience.kind === 'people' && audience.enrollment !== undefined;
 }
 
 /** Figures by name, each rounded down to a multiple of `step`. */

@@ -6,7 +6,7 @@ type Texts = Announcement['texts'];
 
 /** Whether some of the words are this person's, or the last change is: they do not approve it. */
 export function isWriter({ createdBy, editedBy, writers, correction }: Written, personId: string): boolean {
-  return [createdBy, editedBy, correction?.by, ...writers].includes(personId);
+  return [createdBy, editedBy, ...writers, ...(correction?.writers ?? [])].includes(personId);
 }
 
 /** Who has written of it once this person hands in `texts`: whoever changes nothing adds nothing. */

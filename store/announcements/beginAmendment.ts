@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Amendment } from '../../domain/announcements/amendment.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
+import { tellsOfEnrollment } from '../../domain/announcements/roundedFigures.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import { writeAudit } from '../auditStore.ts';
 import type { Tables } from '../tables.ts';
@@ -18,7 +19,8 @@ export async function beginAmendment(
   const result = await parts.db.transaction().execute(async (trx) => {
     if (!(await writeAnnouncement(trx, next))) return 'conflict';
     const cards = await writeAmendment(trx, amendment);
-    await writeAudit(trx, { ...entry, details: { ...entry.details, cards } });
+    const told = !tellsOfEnrollment(next.audience) && { cards };
+    await writeAudit(trx, { ...entry, details: { ...entry.details, ...told } });
     await queueAmendmentJobs(parts, trx, amendment.id);
     return cards;
   });

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import type { ResentState } from '../../domain/announcements/ledger.ts';
+import { tellsOfEnrollment } from '../../domain/announcements/roundedFigures.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import { writeAudit } from '../auditStore.ts';
 import type { Tables } from '../tables.ts';
@@ -21,7 +22,9 @@ export async function resend(
     const people = await putBack(trx, next.id, states);
     if (people === 0) return 0;
     await writeAnnouncement(trx, next);
-    await writeAudit(trx, { ...entry, details: { ...entry.details, people } });
+    // How many of an audience that was chosen by enrollment would tell of few people.
+    const told = !tellsOfEnrollment(next.audience) && { people };
+    await writeAudit(trx, { ...entry, details: { ...entry.details, ...told } });
     await queueAnnouncementJobs(parts, trx, next.id, [{ kind: 'send' }]);
     return people;
   });

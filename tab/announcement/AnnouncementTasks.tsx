@@ -44,7 +44,7 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
       {isBefore && me.roles.some((role) => role !== 'administrator') && <AudienceFigures audience={draft.audience} />}
       {state === 'scheduled' && answer.sendAt && <Countdown to={answer.sendAt} />}
       {answer.hold && state === 'paused' && <HoldTask answer={answer} watched={watched} hold={answer.hold} />}
-      {can('approve') && <ReviewTask answer={answer} watched={watched} />}
+      {(can('approve') || can('send-back')) && <ReviewTask answer={answer} watched={watched} />}
       {can('schedule') && <ScheduleTask answer={answer} watched={watched} />}
       <div className={styles.row}>
         {BUTTONS.filter((step) => step !== 'resume' || !answer.hold).map((step) => (

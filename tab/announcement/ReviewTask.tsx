@@ -23,9 +23,11 @@ export function ReviewTask({ answer, watched }: TaskProps): ReactElement {
   };
   return (
     <div className={styles.row}>
-      <Button appearance="primary" disabledFocusable={watched.isBusy} onClick={() => void approve()}>
-        {say('step.approve')}
-      </Button>
+      {steps.includes('approve') && (
+        <Button appearance="primary" disabledFocusable={watched.isBusy} onClick={() => void approve()}>
+          {say('step.approve')}
+        </Button>
+      )}
       {steps.includes('send-back') && (
         <Button disabledFocusable={watched.isBusy} onClick={() => setAsking(true)}>
           {say('step.send-back')}

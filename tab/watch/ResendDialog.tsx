@@ -19,7 +19,8 @@ interface ResendDialogProps {
 /** Chooses who is tried once more. Those of whom nobody knows are not chosen at first: they may get it twice. */
 export function ResendDialog({ answer, counts, watched, onClose }: ResendDialogProps): ReactElement {
   const { say, api, number } = useApp();
-  const offered = RESENT_STATES.filter((state) => counts[state] > 0);
+  // Rounded figures may show none where there are some.
+  const offered = RESENT_STATES.filter((state) => counts[state] > 0 || answer.figureStep > 1);
   const [chosen, setChosen] = useState<readonly Resent[]>(offered.filter((state) => state !== 'unconfirmed'));
   const resend = async (): Promise<void> => {
     onClose();

@@ -176,7 +176,9 @@ export class ConsoleBook {
 
   amend(who: Who, id: string, request: AmendmentRequest): AnnouncementAnswer {
     if (request.kind === 'correct' && this.settings.approvalRequired)
-      return this.#move(who, id, 'correct', request.version, { correction: { texts: request.texts, by: who.id } });
+      return this.#move(who, id, 'correct', request.version, {
+        correction: { texts: request.texts, by: who.id, writers: [who.id] },
+      });
     return this.#amend(who, id, request.kind, request);
   }
 

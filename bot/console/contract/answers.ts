@@ -67,7 +67,9 @@ export interface AnnouncementAnswer {
   readonly approvedBy?: string | undefined;
   readonly reviewNote?: string | undefined;
   /** What is to replace the texts once somebody approves it, and whose words it is. */
-  readonly correction?: { readonly texts: Draft['texts']; readonly by: string } | undefined;
+  readonly correction?:
+    | { readonly texts: Draft['texts']; readonly by: string; readonly writers: readonly string[] }
+    | undefined;
   /** Why it waits for a person before its first card. */
   readonly hold?: Hold | undefined;
   readonly sendAt?: Moment | undefined;

@@ -50,9 +50,18 @@ describe('why an announcement does not move', () => {
   });
 
   it('is that nobody works on it where its audience is being fixed for minutes', async () => {
-    const announcement = { state: 'preparing', updatedAt: inSeconds(-301) } as const;
+    const audience = { kind: 'channels', teamIds: ['19:a'] } as const;
+    const announcement = { state: 'preparing', updatedAt: inSeconds(-301), audience } as const;
     expect(await explain({ announcement })).to.deep.equal({ kind: 'no-worker', since: inSeconds(-301).toISOString() });
     expect(await explain({ announcement: { ...announcement, updatedAt: inSeconds(-299) } })).to.equal(undefined);
+  });
+
+  it('is nothing for two hours where the members of teams are read, which are tried again for so long', async () => {
+    const audience = { kind: 'team-members', teamIds: ['19:a'] } as const;
+    const announcement = { state: 'preparing', audience } as const;
+    expect(await explain({ announcement: { ...announcement, updatedAt: inSeconds(-7_200) } })).to.equal(undefined);
+    const late = { ...announcement, updatedAt: inSeconds(-7_501) };
+    expect(await explain({ announcement: late })).to.include({ kind: 'no-worker' });
   });
 
   it('is that nobody works on it where its moment has passed', async () => {

@@ -100,6 +100,22 @@ describe('Announcements that were delivered', () => {
     expect(house.amendments).to.deep.equal([]);
   });
 
+  it('are corrected by nobody’s word alone: who handed in an earlier wording does not approve a later one', async () => {
+    const texts = { ...DRAFT.texts, en: textOf({ body: 'Save 25 %.' }) };
+    await correct('approver', texts);
+    await correct('author', texts);
+    expect(await step('approver', 'approve')).to.have.property('kind', 'own-announcement');
+    const outcome = await step('both', 'approve');
+    expect('announcement' in outcome && outcome.announcement.writers).to.deep.equal(['author', 'approver']);
+  });
+
+  it('keep their text where whoever handed a correction in takes it back, and nobody else but an approver does', async () => {
+    await correct('author', { ...DRAFT.texts, en: textOf({ body: 'Save 99 %.' }) });
+    expect(await step('author', 'send-back', { note: 'Mine.' })).to.have.property('kind', 'done');
+    await correct('approver', { ...DRAFT.texts, en: textOf({ body: 'Save 98 %.' }) });
+    expect(await step('author', 'send-back', { note: 'Not mine.' })).to.deep.equal({ kind: 'forbidden' });
+  });
+
   it('stay as they were where their correction is sent back', async () => {
     await correct('author', { ...DRAFT.texts, en: textOf({ body: 'Save 99 %.' }) });
     const sendBack = () => step('approver', 'send-back', { note: 'Wrong.' });

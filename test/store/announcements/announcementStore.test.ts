@@ -34,7 +34,7 @@ onEachDatabase('announcement store', (database) => {
         writers: ['both'],
         headCount: 7,
         hold: { kind: 'teams-unread', teams: 2 },
-        correction: { texts: { ja: { title: '訂正', body: '本文', buttons: [] } }, by: 'author' },
+        correction: { texts: { ja: { title: '訂正', body: '本文', buttons: [] } }, by: 'author', writers: ['author'] },
       },
     });
     await store.announcements.create(full, entry('announcement.create'));
