@@ -6,11 +6,10 @@ import type { KeptOfPerson } from './keptOfPerson.ts';
  * Everything that is kept of a person as JSON, which programs read and people can: whole texts, times in UTC (ISO 8601). Where in Teams the experts
  * read a question is not the asker's, and an expert is told by name only.
  */
-export function exportedText({ chat, enrollments, announcements, tickets, feedback }: KeptOfPerson): string {
+export function exportedText({ chat, consoleName, enrollments, announcements, ...others }: KeptOfPerson): string {
+  const { tickets, feedback } = others;
   const kept = {
-    chat,
-    announcements,
-    enrollments,
+    ...{ chat, consoleName, announcements, enrollments },
     questionsToExperts: tickets.map(({ ticket, messages }) => exportedTicket(ticket, messages)),
     feedback: feedback.map(exportedFeedback),
   };

@@ -1,4 +1,5 @@
 import type { RecipientStore } from '../domain/announcements/recipients.ts';
+import type { ConsoleNames } from '../domain/console/consoleNames.ts';
 import type { Enrollment } from '../domain/enrollment/enrollment.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { Feedback, FeedbackStore } from '../domain/insights/feedback.ts';
@@ -12,6 +13,7 @@ export interface KeptOfPersonParts {
   readonly store: Pick<EnrollmentStore, 'allOf'>;
   readonly people: Pick<PeopleStore, 'chatOf'>;
   readonly recipients: Pick<RecipientStore, 'wantsAnnouncements' | 'received'>;
+  readonly consoleNames: Pick<ConsoleNames, 'nameOf'>;
   readonly tickets?: Pick<TicketStore, 'ofAsker' | 'messages'> | undefined;
   readonly feedback?: Pick<FeedbackStore, 'ofPerson'> | undefined;
 }
@@ -20,6 +22,8 @@ export interface KeptOfPersonParts {
 export interface KeptOfPerson {
   readonly chat: PersonalChat | undefined;
   readonly enrollments: readonly Enrollment[];
+  /** By which those who use the console know the person, where they use it too. */
+  readonly consoleName: string | undefined;
   readonly announcements: { readonly received: number; readonly wanted: boolean };
   /** Newest first, each with what was said in it. */
   readonly tickets: readonly { readonly ticket: Ticket; readonly messages: readonly TicketMessage[] }[];
@@ -29,11 +33,12 @@ export interface KeptOfPerson {
 
 /** Reads everything that is kept of somebody. */
 export async function keptOfPerson(parts: KeptOfPersonParts, person: PersonKey): Promise<KeptOfPerson> {
-  const { store, people, recipients, tickets, feedback } = parts;
+  const { store, people, recipients, consoleNames, tickets, feedback } = parts;
   const asked = (await tickets?.ofAsker(person)) ?? [];
   return {
     chat: await people.chatOf(person),
     enrollments: await store.allOf(person),
+    consoleName: await consoleNames.nameOf(person),
     announcements: {
       received: await recipients.received(person),
       wanted: await recipients.wantsAnnouncements(person),

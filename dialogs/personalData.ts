@@ -78,12 +78,12 @@ export class PersonalData {
     return { hasTickets: tickets.length > 0, hasFeedback: feedback.length > 0 };
   }
 
-  #viewOf({ enrollments, announcements, tickets, feedback }: KeptOfPerson, locale: Locale) {
+  #viewOf({ enrollments, consoleName, announcements, tickets, feedback }: KeptOfPerson, locale: Locale) {
     const { newId, retentionDays, questionOf } = this.#parts;
     return {
       ...{ nonce: newId(), announcements, retentionDays },
-      // Kept with an enrollment alone: the name that Teams gives at this moment is kept nowhere, and not shown.
-      name: enrollments.find((kept) => kept.displayName)?.displayName,
+      // Kept with an enrollment, or for the console: the name that Teams gives at this moment is kept nowhere else, and not shown.
+      name: enrollments.find((kept) => kept.displayName)?.displayName ?? consoleName,
       enrollments: enrollments.map((kept) => ({ ...kept, market: kept.market && marketName(kept.market, locale) })),
       tickets: tickets.map(({ ticket }) => ticket),
       feedback: feedback.map((said) => ({ ...said, question: questionOf(said.entryId, locale) ?? said.entryId })),

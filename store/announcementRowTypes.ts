@@ -89,23 +89,7 @@ interface RateBudgetsTable {
   next_slot: Moment;
 }
 
-interface ConsoleRolesTable {
-  tenant_id: string;
-  person_id: string;
-  role: string;
-}
-
-interface AuditEntriesTable {
-  number: Generated<number>;
-  tenant_id: string;
-  at: Moment;
-  actor_id: string;
-  action: string;
-  subject: string;
-  details: Json;
-}
-
-/** The tables of announcements and of the console; `announcementTables.ts` creates them and says what is particular. */
+/** The tables of announcements; `announcementTables.ts` creates them and says what is particular. */
 export interface AnnouncementTables {
   bot_teams: BotTeamsTable;
   team_members: TeamMembersTable;
@@ -114,6 +98,4 @@ export interface AnnouncementTables {
   amendments: AmendmentsTable;
   amendment_deliveries: AmendmentDeliveriesTable;
   rate_budgets: RateBudgetsTable;
-  console_roles: ConsoleRolesTable;
-  audit_entries: AuditEntriesTable;
 }

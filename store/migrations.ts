@@ -27,6 +27,7 @@ export const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '015-audit-stays-whole': { up: refuseTruncate },
   '016-announcement-corrections': { up: addCorrection },
   '017-announcement-holds': { up: addHolds },
+  '018-console-names': { up: createConsoleNames },
 };
 
 async function createFirstTables(db: Kysely<unknown>): Promise<void> {
@@ -77,6 +78,17 @@ async function addCorrection(db: Kysely<unknown>): Promise<void> {
 /** How many were to get it when it was scheduled, and why it waits before its first card. */
 async function addHolds(db: Kysely<unknown>): Promise<void> {
   await sql`alter table announcements add column head_count integer, add column hold json`.execute(db);
+}
+
+/** Under which name somebody last opened the console, and when. */
+async function createConsoleNames(db: Kysely<unknown>): Promise<void> {
+  await sql`create table console_names (
+    tenant_id text not null,
+    person_id text not null,
+    name_sealed text not null,
+    seen_at timestamptz not null,
+    primary key (tenant_id, person_id)
+  )`.execute(db);
 }
 
 async function createKeyCheck(db: Kysely<unknown>): Promise<void> {

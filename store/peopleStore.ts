@@ -67,8 +67,10 @@ async function remember(trx: Kysely<Tables>, chat: PersonalChat, secret: string,
 /** What remains is the wish for no announcements, of which nothing tells whose it is. */
 async function forget(trx: Kysely<Tables>, person: PersonKey, secret: string): Promise<void> {
   await keepOptOut(trx, secret, person);
-  const chat = trx.deleteFrom('personal_chats').where('tenant_id', '=', person.tenantId);
-  await chat.where('person_id', '=', person.personId).execute();
+  for (const table of ['personal_chats', 'console_names'] as const) {
+    const rows = trx.deleteFrom(table).where('tenant_id', '=', person.tenantId);
+    await rows.where('person_id', '=', person.personId).execute();
+  }
 }
 
 /** Says of market and guest only what is known, as the chat of a turn does. */

@@ -16,7 +16,8 @@ export interface RetentionDays {
   readonly openEnrollments: number;
   /**
    * So long after a person's last change, a closed enrollment is deleted with its mails. The nonces of cards are kept as long, and so are the
-   * chats of people who were retired, who got which announcement, tickets that are over, and what people wrote of answers.
+   * chats of people who were retired, who got which announcement, tickets that are over, what people wrote of answers, and the names of those who
+   * did not open the console any more.
    */
   readonly closedEnrollments: number;
   /** Texts of unanswered questions. */
@@ -45,6 +46,7 @@ export interface RetentionCounts {
   readonly deletedDeliveries: number;
   readonly deletedTickets: number;
   readonly deletedFeedback: number;
+  readonly deletedConsoleNames: number;
   /** Answers of which it is no longer kept who asked. */
   readonly forgottenAskers: number;
 }
@@ -69,6 +71,9 @@ export async function runRetention({ db, keys, days }: RetentionParts, now: Date
     deletedDeliveries: await deleteOldDeliveries(db, before(days.closedEnrollments)),
     deletedTickets: await deleteOldTickets(db, before(days.closedEnrollments)),
     deletedFeedback: await deleted(db.deleteFrom('feedback').where('at', '<', before(days.closedEnrollments))),
+    deletedConsoleNames: await deleted(
+      db.deleteFrom('console_names').where('seen_at', '<', before(days.closedEnrollments)),
+    ),
     forgottenAskers: await forgetAskers(db, now),
   };
 }

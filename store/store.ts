@@ -3,6 +3,7 @@ import type { AnnouncementStore } from '../domain/announcements/announcementStor
 import type { Ledger } from '../domain/announcements/ledger.ts';
 import type { RecipientStore } from '../domain/announcements/recipients.ts';
 import type { AuditStore } from '../domain/console/audit.ts';
+import type { ConsoleNames } from '../domain/console/consoleNames.ts';
 import type { RoleStore } from '../domain/console/roles.ts';
 import type { EnrollmentStore } from '../domain/enrollment/enrollmentStore.ts';
 import type { FaqStore } from '../domain/faq/editing/faqStore.ts';
@@ -63,6 +64,7 @@ export interface Store {
   readonly amendments: AmendmentStore;
   readonly recipients: RecipientStore;
   readonly roles: RoleStore;
+  readonly consoleNames: ConsoleNames;
   readonly audit: AuditStore;
   readonly tickets: TicketStore;
   readonly ticketPosts: TicketPosts;

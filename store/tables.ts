@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { AnnouncementTables } from './announcementRowTypes.ts';
 import type { Json, Moment } from './columnTypes.ts';
+import type { ConsoleTables } from './consoleRowTypes.ts';
 import type { FaqTables } from './faq/faqRowTypes.ts';
 import type { InsightTables } from './insights/insightRowTypes.ts';
 import type { SupportTables } from './support/supportRowTypes.ts';
@@ -91,7 +92,7 @@ interface KeyCheckTable {
 }
 
 /** Our own tables, as Kysely wants them described. `store/migrations.ts` creates them; pg-boss keeps its own in the schema `pgboss`. */
-export interface Tables extends AnnouncementTables, FaqTables, SupportTables, InsightTables {
+export interface Tables extends AnnouncementTables, ConsoleTables, FaqTables, SupportTables, InsightTables {
   enrollments: EnrollmentsTable;
   confirmation_mails: ConfirmationMailsTable;
   mail_requests: MailRequestsTable;

@@ -55,6 +55,7 @@ export function enrollmentConversation(
     contacts: features.contacts,
     personalData: new PersonalData({
       ...{ store: store.enrollments, people: store.people, recipients: store.recipients },
+      consoleNames: store.consoleNames,
       ...{ tickets: store.tickets, feedback: store.feedback, sayIn, newId, retentionDays },
       questionOf: (entryId, locale) => features.edition.entries.get(entryId)?.text[locale].question,
     }),

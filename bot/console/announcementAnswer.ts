@@ -2,6 +2,7 @@ import type { Actor, Announcement } from '../../domain/announcements/announcemen
 import { announcementProblems } from '../../domain/announcements/announcementProblems.ts';
 import { shownFunnel } from '../../domain/announcements/funnel.ts';
 import { figureStep, roundedFigures } from '../../domain/announcements/roundedFigures.ts';
+import type { Locale } from '../../domain/people/locale.ts';
 import type { ConsoleParts } from './consoleParts.ts';
 import type { Draft } from './contract/announcementRequests.ts';
 import type { AnnouncementAnswer, AnnouncementSummary } from './contract/answers.ts';
@@ -17,13 +18,13 @@ export async function announcementAnswer(
   actor: Actor,
   parts: ConsoleParts,
 ): Promise<AnnouncementAnswer> {
-  const { id, state, version, createdBy, approvedBy, reviewNote, correction, hold, sendAt, updatedAt } = announcement;
+  const { id, state, version, createdBy, editedBy, approvedBy, reviewNote, correction, hold, sendAt } = announcement;
   return {
-    ...{ id, state, version, draft: draftOf(announcement), createdBy, approvedBy, reviewNote, hold },
+    ...{ id, state, version, draft: draftOf(announcement), createdBy, editedBy, approvedBy, reviewNote, hold },
     // As in `draftOf`.
     correction: correction && { ...correction, texts: correction.texts as Draft['texts'] },
     sendAt: sendAt?.toISOString(),
-    updatedAt: updatedAt.toISOString(),
+    updatedAt: announcement.updatedAt.toISOString(),
     steps: await parts.service.stepsFor(actor, announcement),
     problems: UNSENT.includes(state) ? await problemsOf(announcement, parts) : [],
     figureStep: figureStep(announcement.audience, parts.settings.smallestGroup),
@@ -32,13 +33,14 @@ export async function announcementAnswer(
   };
 }
 
-/** An announcement as a line of the list. */
+/** An announcement as a line of the list, by its title in this language where it is written in it. */
 export async function announcementSummary(
   announcement: Announcement,
+  language: Locale,
   { store }: Pick<ConsoleParts, 'store'>,
 ): Promise<AnnouncementSummary> {
   const { id, state, version, texts, fallbackLocale, updatedAt, sendAt } = announcement;
-  const text = texts[fallbackLocale] ?? Object.values(texts)[0];
+  const text = texts[language] ?? texts[fallbackLocale] ?? Object.values(texts)[0];
   return {
     ...{ id, state, version, title: text?.title ?? '' },
     updatedAt: updatedAt.toISOString(),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { AnnouncementDraft } from '../../domain/announcements/announcementOutcome.ts';
+import { DEFAULT_LOCALE, LOCALES } from '../../domain/people/locale.ts';
 import { announcementAnswer, announcementSummary } from './announcementAnswer.ts';
 import { answered, refused } from './consoleAnswer.ts';
 import type { ConsoleParts } from './consoleParts.ts';
@@ -11,7 +12,10 @@ import { numberIn } from './numberIn.ts';
 import { outcomeAnswer } from './outcomeAnswer.ts';
 
 const PAGE_SIZE = 50;
-const listQuery = z.strictObject({ before: requests.listPlace.optional() });
+const listQuery = z.strictObject({
+  before: requests.listPlace.optional(),
+  language: z.enum(LOCALES).default(DEFAULT_LOCALE),
+});
 const removeQuery = z.strictObject({ version: numberIn });
 
 /** Writing announcements: the list, and each with its draft. */
@@ -21,7 +25,7 @@ export function announcementRoutes(parts: ConsoleParts): readonly AnyConsoleRout
   return [
     consoleRoute({
       ...{ method: 'GET', path: PATHS.announcements, query: listQuery },
-      handle: async ({ actor, query }) => answered(await list(actor.tenantId, query.before, parts)),
+      handle: async ({ actor, query }) => answered(await list(actor.tenantId, query, parts)),
     }),
     consoleRoute({
       ...{ method: 'POST', path: PATHS.announcements, body: requests.draft },
@@ -53,7 +57,7 @@ export function announcementRoutes(parts: ConsoleParts): readonly AnyConsoleRout
 
 async function list(
   tenantId: string,
-  before: requests.ListPlace | undefined,
+  { before, language }: z.infer<typeof listQuery>,
   parts: ConsoleParts,
 ): Promise<ListAnswer> {
   const found = await parts.store.announcements.list(
@@ -63,7 +67,7 @@ async function list(
   );
   const last = found.length === PAGE_SIZE ? found.at(-1) : undefined;
   const next = last && `${last.createdAt.toISOString()}/${last.id}`;
-  return { announcements: await Promise.all(found.map((each) => announcementSummary(each, parts))), next };
+  return { announcements: await Promise.all(found.map((each) => announcementSummary(each, language, parts))), next };
 }
 
 function draftOf({ expiresAt, ...draft }: requests.Draft): AnnouncementDraft {

@@ -27,7 +27,7 @@ export type TestResult = 'sent' | 'no-chat' | 'not-delivered';
 export interface ConsoleParts {
   readonly service: AnnouncementService;
   readonly roleService: RoleService;
-  readonly store: Pick<Store, 'announcements' | 'ledger' | 'amendments' | 'recipients' | 'audit'>;
+  readonly store: Pick<Store, 'announcements' | 'ledger' | 'amendments' | 'recipients' | 'consoleNames' | 'audit'>;
   readonly settings: AnnouncementSettings;
   readonly rulesOf: (tenantId: string) => Promise<AnnouncementRules>;
   readonly edition: Edition;

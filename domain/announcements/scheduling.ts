@@ -9,7 +9,7 @@ export type SchedulingRefusal = MomentRefusal | 'few-people';
 /** A moment that passed while the form was open is taken for "now". In milliseconds. */
 const MOST_PAST = 60_000;
 /** What is to be said in half a year nobody knows yet; so far ahead is a slip. In milliseconds. */
-const MOST_AHEAD = 180 * 86_400_000;
+export const MOST_AHEAD = 180 * 86_400_000;
 
 /** When an announcement begins: at the asked moment, but never before the undo window is over; or why it cannot. */
 export function sendingMoment(

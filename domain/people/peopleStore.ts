@@ -11,6 +11,6 @@ export interface PeopleStore {
   chatOf(person: PersonKey): Promise<PersonalChat | undefined>;
   /** Nothing can be delivered to the person until they come back by themselves (`remember`). `why` is a code, such as Teams' own. */
   retire(person: PersonKey, why: string): Promise<void>;
-  /** Deletes what is known of the person's chat, at their wish. */
+  /** Deletes what is known of the person's chat, and their name in the console, at their wish. */
   forget(person: PersonKey): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
+import { MOST_AHEAD } from '../../domain/announcements/scheduling.ts';
 import { useApp } from '../app/appContext.ts';
 import { MomentField } from '../parts/MomentField.tsx';
 import type { TaskProps } from './AnnouncementTasks.tsx';
@@ -16,7 +17,7 @@ export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {
   const [isLater, setLater] = useState(false);
   const [sendAt, setSendAt] = useState<string>();
   const [isAsking, setAsking] = useState(false);
-  const isPast = isLater && sendAt !== undefined && Date.parse(sendAt) < Date.now();
+  const refusal = isLater ? momentRefusal(sendAt) : undefined;
   const schedule = async (headCount: number | undefined): Promise<void> => {
     setAsking(false);
     const moment = isLater ? { sendAt } : {};
@@ -26,10 +27,10 @@ export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {
   };
   return (
     <div className={styles.group}>
-      <WhenFields {...{ isLater, sendAt, isPast }} onLater={setLater} onSendAt={setSendAt} />
+      <WhenFields {...{ isLater, sendAt, refusal }} onLater={setLater} onSendAt={setSendAt} />
       <Button
         appearance="primary"
-        disabled={watched.isBusy || isPast || (isLater && sendAt === undefined)}
+        disabledFocusable={watched.isBusy || refusal !== undefined}
         onClick={() => setAsking(true)}
       >
         {say(isLater ? 'schedule.confirmLater' : 'schedule.confirmNow')}
@@ -46,15 +47,23 @@ export function ScheduleTask({ answer, watched }: TaskProps): ReactElement {
   );
 }
 
+/** Why nothing can be scheduled for this moment; the server looks at it again. */
+function momentRefusal(sendAt: string | undefined): string | undefined {
+  if (sendAt === undefined) return 'schedule.missing';
+  const ahead = Date.parse(sendAt) - Date.now();
+  if (ahead < 0) return 'schedule.past';
+  return ahead > MOST_AHEAD ? 'refusal.moment-too-far' : undefined;
+}
+
 interface WhenFieldsProps {
   readonly isLater: boolean;
   readonly sendAt: string | undefined;
-  readonly isPast: boolean;
+  readonly refusal: ReturnType<typeof momentRefusal>;
   readonly onLater: (isLater: boolean) => void;
   readonly onSendAt: (sendAt: string | undefined) => void;
 }
 
-function WhenFields({ isLater, sendAt, isPast, onLater, onSendAt }: WhenFieldsProps): ReactElement {
+function WhenFields({ isLater, sendAt, refusal, onLater, onSendAt }: WhenFieldsProps): ReactElement {
   const { say, me } = useApp();
   return (
     <>
@@ -70,7 +79,7 @@ function WhenFields({ isLater, sendAt, isPast, onLater, onSendAt }: WhenFieldsPr
         <MomentField
           label={say('schedule.moment')}
           value={sendAt}
-          problem={isPast ? say('schedule.past') : undefined}
+          problem={refusal && say(refusal)}
           onChange={onSendAt}
         />
       )}

@@ -12,9 +12,9 @@ const useStyles = makeStyles({
 /** What it says, in each language as its readers get it. */
 export function SentMessage({ answer }: { readonly answer: AnnouncementAnswer }): ReactElement {
   const styles = useStyles();
-  const { say, languageName } = useApp();
+  const { say, languageName, locale: own } = useApp();
   const { texts, fallbackLocale } = answer.draft;
-  const [shown, setShown] = useState<Locale>(fallbackLocale);
+  const [shown, setShown] = useState<Locale>(texts[own] ? own : fallbackLocale);
   const nameOf = (locale: Locale): string =>
     texts[locale]
       ? languageName(locale)

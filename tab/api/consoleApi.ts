@@ -30,7 +30,8 @@ export type ConsoleApi = ReturnType<typeof createConsoleApi>;
 export function createConsoleApi(call: Call) {
   return {
     me: (language: string) => call<MeAnswer>('GET', `${PATHS.me}?language=${language}`),
-    list: (before?: string) => call<ListAnswer>('GET', withQuery(PATHS.announcements, { before })),
+    list: (language: Locale, before?: string) =>
+      call<ListAnswer>('GET', withQuery(PATHS.announcements, { language, before })),
     audience: (audience: Draft['audience']) => call<AudienceAnswer>('POST', PATHS.audience, audience),
     preview: (request: PreviewRequest) => call<PreviewAnswer>('POST', PATHS.preview, request),
     create: (draft: Draft) => call<AnnouncementAnswer>('POST', PATHS.announcements, draft),

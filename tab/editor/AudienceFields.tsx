@@ -4,7 +4,7 @@ import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import { ENROLLMENT_FILTERS } from '../../domain/announcements/audience.ts';
 import { LOCALES } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
-import { fieldProblem } from './fieldProblem.ts';
+import { fieldProblem } from './fieldProblem.tsx';
 import { ManyPicker } from './ManyPicker.tsx';
 import type { DraftProblem } from './serverProblem.ts';
 

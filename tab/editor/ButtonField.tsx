@@ -18,6 +18,8 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorNeutralStroke1}`,
   },
   field: { flex: '1 1 12rem', minWidth: 0 },
+  // Questions and addresses are long.
+  wide: { flex: '1 0 100%', minWidth: 0 },
 });
 
 interface ButtonFieldProps {
@@ -73,7 +75,7 @@ function ActionTarget({ action, onChange }: ActionTargetProps): ReactElement | n
   const choose = (id: string): void =>
     onChange(isAsk ? { kind: 'ask', ...(id && { entryId: id }) } : { kind: 'link', linkId: id });
   return (
-    <Field className={styles.field} label={say(isAsk ? 'editor.entry' : 'editor.link')}>
+    <Field className={styles.wide} label={say(isAsk ? 'editor.entry' : 'editor.link')}>
       <Select value={(isAsk ? action.entryId : action.linkId) ?? ''} onChange={(_, { value }) => choose(value)}>
         {isAsk && <option value="">{say('editor.openQuestion')}</option>}
         {options.map(({ id, name }) => (

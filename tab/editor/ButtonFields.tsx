@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import { type AnnouncementButton, TEXT_LIMITS } from '../../domain/announcements/announcementText.ts';
 import { useApp } from '../app/appContext.ts';
 import { ButtonField } from './ButtonField.tsx';
-import { fieldProblem } from './fieldProblem.ts';
+import { fieldProblem } from './fieldProblem.tsx';
 import type { TextFieldsProps } from './TextFields.tsx';
 
 const useStyles = makeStyles({

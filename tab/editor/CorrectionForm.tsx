@@ -3,18 +3,18 @@ import { type ReactElement, useState } from 'react';
 import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { Locale } from '../../domain/people/locale.ts';
-import type { Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { useLeaveGuard } from '../hooks/useLeaveGuard.ts';
-import { goTo, setGuard } from '../hooks/useRoute.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
+import { ConflictBar } from '../parts/ConflictBar.tsx';
 import { LeaveDialog } from '../parts/LeaveDialog.tsx';
-import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
-import { draftProblems } from './draftProblems.ts';
+import { problemText } from '../text/problemText.ts';
 import { LanguageTexts } from './LanguageTexts.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import type { DraftProblem } from './serverProblem.ts';
+import { Theirs } from './Theirs.tsx';
+import { useCorrection } from './useCorrection.ts';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexWrap: 'wrap', gap: '24px 40px', marginBottom: '16px' },
@@ -24,46 +24,55 @@ const useStyles = makeStyles({
 
 /** The texts of an announcement that went out, to be corrected in the cards that were delivered. */
 export function CorrectionForm({ answer }: { readonly answer: AnnouncementAnswer }): ReactElement {
-  const app = useApp();
-  const { say, api, me } = app;
-  const { draft, id, version } = answer;
-  const before = answer.correction?.texts ?? draft.texts;
-  const [texts, setTexts] = useState(before);
+  const { say, me, locale } = useApp();
+  const correction = useCorrection(answer);
+  const { before: draft, texts, problems } = correction;
   const deed = me.settings.approvalRequired ? 'propose' : 'replace';
-  const [shown, setShown] = useState<Locale>(draft.fallbackLocale);
-  const [problems, setProblems] = useState<readonly DraftProblem[]>([]);
-  const [problem, setProblem] = useState<Problem>();
+  const [shown, setShown] = useState<Locale>(texts[locale] ? locale : draft.fallbackLocale);
   const [isAsking, setAsking] = useState(false);
-  const guard = useLeaveGuard(texts !== before);
-  const ask = (): void => {
-    const found = draftProblems({ ...draft, texts });
-    setProblems(found);
-    setAsking(found.length === 0);
-  };
-  const correct = async (): Promise<void> => {
+  const guard = useLeaveGuard(correction.isDirty);
+  const confirm = (): void => {
     setAsking(false);
-    const outcome = await api.amend(id, { kind: 'correct', version, texts });
-    if (outcome.kind === 'failed') return setProblem(outcome.problem);
-    setGuard(undefined);
-    goTo({ name: 'announcement', id });
+    void correction.handIn();
   };
   return (
     <>
-      <CorrectedTexts {...{ draft, texts, problems, shown }} onShow={setShown} onTexts={setTexts} />
+      <CorrectedTexts {...{ draft, texts, problems, shown }} onShow={setShown} onTexts={correction.setTexts} />
       <ProblemList problems={problems} onShow={setShown} />
-      <ProblemBar words={app} problem={problem} />
-      <Button appearance="primary" disabled={texts === before} onClick={ask}>
+      <CorrectionProblem id={answer.id} correction={correction} />
+      <Button appearance="primary" disabled={!correction.isDirty} onClick={() => setAsking(correction.check())}>
         {say(`correction.${deed}.confirm`)}
       </Button>
       <ConfirmDialog
         {...{ isOpen: isAsking, title: say(`correction.${deed}.title`), confirm: say(`correction.${deed}.confirm`) }}
-        onConfirm={() => void correct()}
+        onConfirm={confirm}
         onClose={() => setAsking(false)}
       >
         {say(`correction.${deed}.text`)}
       </ConfirmDialog>
       <LeaveDialog guard={guard} />
     </>
+  );
+}
+
+interface CorrectionProblemProps {
+  readonly id: string;
+  readonly correction: ReturnType<typeof useCorrection>;
+}
+
+/** Why it was not handed in. What was typed is still there. */
+function CorrectionProblem({ id, correction }: CorrectionProblemProps): ReactElement | null {
+  const app = useApp();
+  const { problem, before, keepMine } = correction;
+  if (problem === undefined) return null;
+  const isConflict = problem.refusal === 'conflict';
+  return (
+    <ConflictBar
+      text={`${problemText(app, problem)} ${app.say('save.kept')}`}
+      onKeepMine={isConflict ? () => void keepMine() : undefined}
+    >
+      {isConflict && <Theirs id={id} before={before} />}
+    </ConflictBar>
   );
 }
 

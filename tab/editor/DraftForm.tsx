@@ -9,11 +9,10 @@ import { Section } from '../parts/Section.tsx';
 import { PreviewPane } from '../preview/PreviewPane.tsx';
 import { AudienceFields } from './AudienceFields.tsx';
 import { EditorActions } from './EditorActions.tsx';
-import { fieldProblem } from './fieldProblem.ts';
+import { fieldProblem } from './fieldProblem.tsx';
 import { LanguageTexts } from './LanguageTexts.tsx';
 import { ProblemList } from './ProblemList.tsx';
 import { PromotionMenu } from './PromotionMenu.tsx';
-import { SaveProblem } from './SaveProblem.tsx';
 import type { Editor } from './useEditor.ts';
 
 const useStyles = makeStyles({
@@ -30,8 +29,8 @@ interface DraftFormProps {
 /** The form of a draft, what people will get of it beside it, and what can be done below. */
 export function DraftForm({ editor, draft }: DraftFormProps): ReactElement {
   const styles = useStyles();
-  const { say } = useApp();
-  const [shown, setShown] = useState<Locale>(draft.fallbackLocale);
+  const { say, locale } = useApp();
+  const [shown, setShown] = useState<Locale>(draft.texts[locale] ? locale : draft.fallbackLocale);
   const problemList = useRef<HTMLDivElement>(null);
   const { problems, saved } = editor;
   return (
@@ -45,12 +44,15 @@ export function DraftForm({ editor, draft }: DraftFormProps): ReactElement {
         <DraftFields editor={editor} draft={draft} shown={shown} onShow={setShown} />
         <div className={styles.side}>
           <Section title={say('preview.title')}>
-            <PreviewPane text={draft.texts[shown] ?? draft.texts[draft.fallbackLocale]} locale={shown} />
+            <PreviewPane
+              text={draft.texts[shown] ?? draft.texts[draft.fallbackLocale]}
+              locale={shown}
+              isTold={problems.length > 0}
+            />
           </Section>
         </div>
       </div>
       <ProblemList ref={problemList} problems={problems} onShow={setShown} />
-      <SaveProblem editor={editor} />
       <EditorActions editor={editor} shown={shown} onProblems={() => setTimeout(() => problemList.current?.focus())} />
     </>
   );

@@ -3,6 +3,7 @@ import { type ReactElement, useState } from 'react';
 import type { Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
 import { goTo } from '../hooks/useRoute.ts';
+import { SaveProblem } from './SaveProblem.tsx';
 import type { Editor } from './useEditor.ts';
 
 const useStyles = makeStyles({
@@ -19,6 +20,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  // Seen wherever the author is just now, and never all that they see.
+  problem: { flex: '1 0 100%', maxHeight: '40vh', overflowY: 'auto' },
 });
 
 interface EditorActionsProps {
@@ -57,6 +60,9 @@ export function EditorActions({ editor, shown, onProblems }: EditorActionsProps)
   };
   return (
     <div className={styles.bar}>
+      <div className={styles.problem}>
+        <SaveProblem editor={editor} />
+      </div>
       <Button appearance="primary" disabledFocusable={editor.isBusy} onClick={() => void submit()}>
         {say(me.settings.approvalRequired ? 'editor.submit' : 'editor.finish')}
       </Button>

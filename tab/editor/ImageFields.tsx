@@ -2,7 +2,7 @@ import { Button, Field, Input, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { type AnnouncementImage, TEXT_LIMITS } from '../../domain/announcements/announcementText.ts';
 import { useApp } from '../app/appContext.ts';
-import { fieldProblem } from './fieldProblem.ts';
+import { fieldProblem } from './fieldProblem.tsx';
 import type { TextFieldsProps } from './TextFields.tsx';
 
 const useStyles = makeStyles({

@@ -2,7 +2,7 @@ import { Link, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/rea
 import type { ReactElement, Ref } from 'react';
 import type { Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
-import { problemWords } from './fieldProblem.ts';
+import { problemWords } from './problemWords.ts';
 import type { DraftProblem } from './serverProblem.ts';
 
 interface ProblemListProps {

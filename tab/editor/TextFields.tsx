@@ -4,7 +4,7 @@ import { type AnnouncementText, TEXT_LIMITS } from '../../domain/announcements/a
 import type { Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
 import { ButtonFields } from './ButtonFields.tsx';
-import { fieldProblem } from './fieldProblem.ts';
+import { fieldProblem } from './fieldProblem.tsx';
 import { ImageFields } from './ImageFields.tsx';
 import { MarkdownHelp } from './MarkdownHelp.tsx';
 import type { DraftProblem } from './serverProblem.ts';

@@ -9,6 +9,8 @@ export interface DraftProblem {
   readonly key: string;
   readonly field: EditorField | undefined;
   readonly locale: Locale | undefined;
+  /** How the line begins that it is about. */
+  readonly line?: string | undefined;
 }
 
 /** What a problem that the server names is about, by the last part of its key (`console.problem.no-title`). */

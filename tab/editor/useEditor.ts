@@ -4,9 +4,10 @@ import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { Outcome, Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { hashOf } from '../hooks/useRoute.ts';
-import { draftProblems } from './draftProblems.ts';
+import { draftProblems, unsavable } from './draftProblems.ts';
 import { emptyDraft } from './emptyDraft.ts';
 import { type DraftProblem, serverProblem } from './serverProblem.ts';
+import { withLine } from './withLine.ts';
 
 const NONE: readonly DraftProblem[] = [];
 const NOT_SAVED_YET: Problem = { status: 400, refusal: 'not-saved-yet' };
@@ -49,7 +50,7 @@ export function useEditor(id: string | undefined) {
 
   const save = async (): Promise<AnnouncementAnswer | undefined> => {
     if (draft === undefined || (saved && draft === savedDraft)) return saved;
-    const isInvalid = draftProblems(draft).length > 0;
+    const isInvalid = unsavable(draft).length > 0;
     setTried(isInvalid);
     if (isInvalid) return void setProblem(undefined);
     return stored(draft, await run(() => (saved ? api.change(saved.id, saved.version, draft) : api.create(draft))));
@@ -72,8 +73,9 @@ export function useEditor(id: string | undefined) {
 
   const isDirty = draft !== savedDraft;
   // Looked at anew at each change, so that what was mended or taken away is not complained of any more.
-  const invalid = isTried && draft ? draftProblems(draft) : NONE;
-  const problems = [...invalid, ...(isDirty ? [] : (saved?.problems.map(serverProblem) ?? []))];
-  const shown = invalid.length > 0 ? NOT_SAVED_YET : problem;
+  const found = isTried && draft ? draftProblems(draft) : NONE;
+  const told = isDirty || isTried ? found : (saved?.problems.map(serverProblem) ?? NONE);
+  const problems = told.map((each) => withLine(each, each.locale && draft?.texts[each.locale]?.body));
+  const shown = isTried && draft && unsavable(draft).length > 0 ? NOT_SAVED_YET : problem;
   return { saved, draft, setDraft, isDirty, isBusy, problem: shown, problems, save, load, keepMine, run };
 }

@@ -1,11 +1,17 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useApp } from '../app/appContext.ts';
+import { ConflictBar } from '../parts/ConflictBar.tsx';
 import { problemText } from '../text/problemText.ts';
 import type { FaqEditor } from './useFaqEntry.ts';
 
+interface ChangeProblemProps {
+  readonly editor: FaqEditor;
+  /** Publishes or proposes what stands here over what somebody else published. */
+  readonly onKeepMine: () => void;
+}
+
 /** Why nothing was published. What was typed is still there; after a conflict its writer decides whose text stays. */
-export function ChangeProblem({ editor }: { readonly editor: FaqEditor }): ReactElement | null {
+export function ChangeProblem({ editor, onKeepMine }: ChangeProblemProps): ReactElement | null {
   const app = useApp();
   const { say } = app;
   const { problem, isNew, isDirty } = editor;
@@ -13,17 +19,11 @@ export function ChangeProblem({ editor }: { readonly editor: FaqEditor }): React
   const isConflict = problem.refusal === 'conflict';
   const text = isConflict && isNew ? say('faq.id.taken') : problemText(app, problem);
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        <MessageBarTitle>{say('faq.notPublished')}</MessageBarTitle>
-        {text} {isDirty && say('save.kept')}
-      </MessageBarBody>
-      {isConflict && !isNew && (
-        <MessageBarActions>
-          <Button onClick={() => void editor.keepMine()}>{say('save.keepMine')}</Button>
-          <Button onClick={() => void editor.load()}>{say('save.takeTheirs')}</Button>
-        </MessageBarActions>
-      )}
-    </MessageBar>
+    <ConflictBar
+      title={say('faq.notPublished')}
+      text={`${text} ${isDirty ? say('save.kept') : ''}`}
+      onKeepMine={isConflict && !isNew ? onKeepMine : undefined}
+      onTakeTheirs={isConflict && !isNew ? () => void editor.load() : undefined}
+    />
   );
 }

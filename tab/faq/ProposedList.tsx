@@ -4,6 +4,7 @@ import type { FaqVersionAnswer } from '../../bot/console/contract/faqAnswers.ts'
 import { useApp } from '../app/appContext.ts';
 import { hashOf } from '../hooks/useRoute.ts';
 import { Section } from '../parts/Section.tsx';
+import { personName } from '../text/personName.ts';
 
 interface ProposedListProps {
   readonly proposed: readonly FaqVersionAnswer[];
@@ -12,7 +13,8 @@ interface ProposedListProps {
 
 /** Changes that wait for a second person, oldest first. */
 export function ProposedList({ proposed, nameOf }: ProposedListProps): ReactElement | null {
-  const { say, moment, me } = useApp();
+  const app = useApp();
+  const { say, moment } = app;
   if (proposed.length === 0) return null;
   const titleOf = ({ edit, entryId }: FaqVersionAnswer): string =>
     edit?.texts[edit.writtenIn]?.question || nameOf(entryId);
@@ -24,7 +26,7 @@ export function ProposedList({ proposed, nameOf }: ProposedListProps): ReactElem
             <Link href={hashOf({ name: 'faq-history', id: version.entryId })}>{titleOf(version)}</Link>{' '}
             <Caption1>
               {say('faq.history.by', {
-                name: version.author === me.person.id ? say('person.you') : version.author,
+                name: personName(app, version.author),
                 moment: moment(version.at),
               })}
             </Caption1>

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import type { FaqVersionAnswer } from '../../bot/console/contract/faqAnswers.ts';
 import { useApp } from '../app/appContext.ts';
 import { Section } from '../parts/Section.tsx';
+import { personName } from '../text/personName.ts';
 import { DiffView } from './DiffView.tsx';
 import { RestoreButton } from './RestoreButton.tsx';
 import type { FaqHistory } from './useFaqHistory.ts';
@@ -55,16 +56,16 @@ export function VersionItem({ version, past, history, nameOf, isFirst }: Version
 }
 
 function Who({ version }: Pick<VersionItemProps, 'version'>): ReactElement {
-  const { say, moment, me } = useApp();
+  const app = useApp();
+  const { say, moment } = app;
   const { author, at, decidedBy, decidedAt, restores, state } = version;
-  const named = (id: string): string => (id === me.person.id ? say('person.you') : id);
   return (
     <>
-      <span>{say('faq.history.by', { name: named(author), moment: moment(at) })}</span>
+      <span>{say('faq.history.by', { name: personName(app, author), moment: moment(at) })}</span>
       {decidedBy && decidedAt && (
         <span>
           {say(`faq.history.decided.${state === 'rejected' ? 'rejected' : 'published'}`, {
-            ...{ name: named(decidedBy), moment: moment(decidedAt) },
+            ...{ name: personName(app, decidedBy), moment: moment(decidedAt) },
           })}
         </span>
       )}

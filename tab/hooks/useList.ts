@@ -6,14 +6,14 @@ import { type Page, usePages } from './usePages.ts';
 
 /** Announcements, newest first. */
 export function useList() {
-  const { api } = useApp();
+  const { api, locale } = useApp();
   const load = useCallback(
     async (before: string | undefined): Promise<Outcome<Page<AnnouncementSummary, string>>> => {
-      const outcome = await api.list(before);
+      const outcome = await api.list(locale, before);
       if (outcome.kind === 'failed') return outcome;
       return { kind: 'done', value: { rows: outcome.value.announcements, next: outcome.value.next } };
     },
-    [api],
+    [api, locale],
   );
   return usePages(load);
 }

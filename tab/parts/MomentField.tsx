@@ -1,4 +1,4 @@
-import { Field, Input } from '@fluentui/react-components';
+import { Field, type FieldProps, Input } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import { useApp } from '../app/appContext.ts';
 
@@ -6,7 +6,7 @@ interface MomentFieldProps {
   readonly label: string;
   /** In UTC. */
   readonly value: string | undefined;
-  readonly problem?: string | undefined;
+  readonly problem?: FieldProps['validationMessage'];
   /** The moment in UTC; undefined while none is typed. */
   readonly onChange: (moment: string | undefined) => void;
 }

@@ -5,7 +5,10 @@ import { useApp } from '../app/appContext.ts';
 import './cardView.css';
 import { PALETTES, type Theme, teamsHostConfig } from './teamsHostConfig.ts';
 
-const markdown = new MarkdownIt({ linkify: true });
+/** What Teams' TextBlock knows of Markdown, and no more: what it leaves as it was typed is left so here too. */
+const markdown = new MarkdownIt('zero', { linkify: true }).enable([
+  ...['list', 'emphasis', 'link', 'newline', 'escape', 'linkify'],
+]);
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   result.outputHtml = markdown.render(text);
   result.didProcess = true;

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import type { AnnouncementText } from '../../domain/announcements/announcementText.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import { useApp } from '../app/appContext.ts';
-import { problemWords } from '../editor/fieldProblem.ts';
+import { problemWords } from '../editor/problemWords.ts';
 import { serverProblem } from '../editor/serverProblem.ts';
+import { withLine } from '../editor/withLine.ts';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { CardLooks } from './CardLooks.tsx';
 import { usePreview } from './usePreview.ts';
@@ -16,10 +17,12 @@ const useStyles = makeStyles({
 interface PreviewPaneProps {
   readonly text: AnnouncementText | undefined;
   readonly locale: Locale;
+  /** Whether what is wrong with it stands beside it already. */
+  readonly isTold?: boolean;
 }
 
 /** What people will get, in the looks that Teams has and as wide as on a phone. */
-export function PreviewPane({ text, locale }: PreviewPaneProps): ReactElement {
+export function PreviewPane({ text, locale, isTold = false }: PreviewPaneProps): ReactElement {
   const styles = useStyles();
   const app = useApp();
   const { say, number } = app;
@@ -30,21 +33,32 @@ export function PreviewPane({ text, locale }: PreviewPaneProps): ReactElement {
         <ProblemBar words={app} problem={problem} />
         {isUnfinished && <Caption1>{say('preview.unfinished')}</Caption1>}
       </CardLooks>
-      {answer && <Hints problems={answer.problems} />}
+      {answer && !isTold && <Hints problems={answer.problems} body={text?.body} />}
       {answer && <Caption1>{say('preview.notification', { text: answer.summary })}</Caption1>}
       {answer && <Caption1>{say('preview.size', { size: number(Math.ceil(answer.size / 1_000)) })}</Caption1>}
     </div>
   );
 }
 
+interface HintsProps {
+  readonly problems: readonly string[];
+  readonly body: string | undefined;
+}
+
 /** What Teams would not show as it is meant; not what is only not written yet. */
-function Hints({ problems }: { readonly problems: readonly string[] }): ReactElement | null {
+function Hints({ problems, body }: HintsProps): ReactElement | null {
   const app = useApp();
   const found = problems.map((key) => serverProblem({ key })).filter(({ key }) => !UNWRITTEN.includes(key));
   if (found.length === 0) return null;
   return (
     <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>{found.map((problem) => problemWords(app, problem)).join(' ')}</MessageBarBody>
+      <MessageBarBody>
+        <ul style={{ margin: 0, paddingLeft: 20 }}>
+          {found.map((problem) => (
+            <li key={problem.key}>{problemWords(app, withLine(problem, body))}</li>
+          ))}
+        </ul>
+      </MessageBarBody>
     </MessageBar>
   );
 }

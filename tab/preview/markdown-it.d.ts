@@ -1,7 +1,8 @@
 /** What the preview needs of `markdown-it`, which brings no types. */
 declare module 'markdown-it' {
   export default class MarkdownIt {
-    constructor(options: { readonly linkify: boolean });
+    constructor(preset: 'zero', options: { readonly linkify: boolean });
+    enable(rules: readonly string[]): this;
     render(text: string): string;
   }
 }

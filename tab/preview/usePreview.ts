@@ -6,6 +6,7 @@ import type { Locale } from '../../domain/people/locale.ts';
 import type { Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { useDebounced } from '../hooks/useDebounced.ts';
+import { finishedParts } from './finishedParts.ts';
 
 /** How long the author has to pause before the card is drawn anew, in ms. */
 const PAUSE_MS = 400;
@@ -19,9 +20,9 @@ export function usePreview(text: AnnouncementText | undefined, locale: Locale) {
   const settled = useDebounced(text, PAUSE_MS);
   useEffect(() => {
     let isWanted = true;
-    const parsed = announcementText.safeParse(settled);
-    setUnfinished(false);
-    if (!parsed.success) return setUnfinished(true);
+    const parsed = announcementText.safeParse(settled && finishedParts(settled));
+    setUnfinished(!announcementText.safeParse(settled).success);
+    if (!parsed.success) return;
     void api.preview({ text: parsed.data, locale }).then((outcome) => {
       if (!isWanted) return;
       setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);

@@ -1,6 +1,7 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { useApp } from '../app/appContext.ts';
+import { ConflictBar } from '../parts/ConflictBar.tsx';
+import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { problemText } from '../text/problemText.ts';
 import type { RouteEditor } from './useRoutes.ts';
 
@@ -10,18 +11,14 @@ export function RoutesProblem({ editor }: { readonly editor: RouteEditor }): Rea
   const { say } = app;
   const { problem, rows } = editor;
   if (problem === undefined) return null;
+  if (!rows) return <ProblemBar words={app} problem={problem} onRetry={editor.load} />;
   const isConflict = problem.refusal === 'conflict';
   return (
-    <MessageBar intent="error" layout="multiline" politeness="assertive">
-      <MessageBarBody>
-        {rows && <MessageBarTitle>{say('save.failed')}</MessageBarTitle>}
-        {problemText(app, problem)} {rows && say('save.kept')}
-      </MessageBarBody>
-      <MessageBarActions>
-        {isConflict && <Button onClick={() => void editor.keepMine()}>{say('save.keepMine')}</Button>}
-        {isConflict && <Button onClick={() => void editor.load()}>{say('save.takeTheirs')}</Button>}
-        {!rows && <Button onClick={() => void editor.load()}>{say('action.retry')}</Button>}
-      </MessageBarActions>
-    </MessageBar>
+    <ConflictBar
+      title={say('save.failed')}
+      text={`${problemText(app, problem)} ${say('save.kept')}`}
+      onKeepMine={isConflict ? () => void editor.keepMine() : undefined}
+      onTakeTheirs={isConflict ? () => void editor.load() : undefined}
+    />
   );
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../api/outcome.ts';
-import { problemWords } from '../editor/fieldProblem.ts';
+import { problemWords } from '../editor/problemWords.ts';
 import { serverProblem } from '../editor/serverProblem.ts';
 import type { Words } from './words.ts';
 

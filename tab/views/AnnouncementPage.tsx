@@ -1,4 +1,4 @@
-import { Link, MessageBar, MessageBarBody, makeStyles, Spinner } from '@fluentui/react-components';
+import { Body1, Link, MessageBar, MessageBarBody, makeStyles, Spinner } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import { Amendments } from '../announcement/Amendments.tsx';
@@ -23,10 +23,11 @@ const useStyles = makeStyles({ head: { display: 'flex', flexWrap: 'wrap', alignI
 export function AnnouncementPage({ id }: { readonly id: string }): ReactElement {
   const styles = useStyles();
   const app = useApp();
-  const { say } = app;
+  const { say, locale } = app;
   const watched = useAnnouncement(id);
   const { answer, problem, reload } = watched;
-  const title = answer?.draft.texts[answer.draft.fallbackLocale]?.title || say('list.untitled');
+  const { texts = {}, fallbackLocale = locale } = answer?.draft ?? {};
+  const title = (texts[locale] ?? texts[fallbackLocale])?.title || say('list.untitled');
   return (
     <>
       <Link href={hashOf({ name: 'list' })}>{say('action.toList')}</Link>
@@ -49,7 +50,7 @@ export function AnnouncementPage({ id }: { readonly id: string }): ReactElement 
 
 function Parts({ answer, watched }: { readonly answer: AnnouncementAnswer; readonly watched: Watched }): ReactElement {
   const { say } = useApp();
-  const { counts, funnel, reviewNote } = answer;
+  const { counts, funnel, reviewNote, amendments } = answer;
   return (
     <>
       {reviewNote && (
@@ -74,6 +75,7 @@ function Parts({ answer, watched }: { readonly answer: AnnouncementAnswer; reado
       {counts && <NotReached answer={answer} counts={counts} watched={watched} />}
       {funnel && (
         <Section title={say('funnel.title')}>
+          {amendments.some(({ kind }) => kind === 'recall') && <Body1 as="p">{say('funnel.recalled')}</Body1>}
           <FunnelChart funnel={funnel} />
         </Section>
       )}

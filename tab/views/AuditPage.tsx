@@ -1,7 +1,6 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import type { AuditAnswer } from '../../bot/console/contract/answers.ts';
-import { BOT_ACTOR } from '../../domain/console/audit.ts';
 import type { Outcome } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { type Page, usePages } from '../hooks/usePages.ts';
@@ -9,13 +8,14 @@ import { hashOf } from '../hooks/useRoute.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
+import { personName } from '../text/personName.ts';
 
 type Entry = AuditAnswer['entries'][number];
 
 /** Who did what when, newest first. */
 export function AuditPage(): ReactElement {
   const app = useApp();
-  const { say, sayFirst, api, moment, me } = app;
+  const { say, sayFirst, api, moment } = app;
   const load = useCallback(
     async (before: number | undefined): Promise<Outcome<Page<Entry, number>>> => {
       const outcome = await api.audit(before);
@@ -32,8 +32,6 @@ export function AuditPage(): ReactElement {
       .map(([name, value]) => [sayFirst([`detail.${name}`, 'detail.other'], { name }), value])
       .map(([name, value]) => (action === 'role.first' ? name : `${name}: ${value}`))
       .join(', ');
-  const actorOf = ({ actorId }: Entry): string =>
-    actorId === me.person.id ? say('person.you') : actorId === BOT_ACTOR ? say('person.bot') : actorId;
   return (
     <>
       <PageTitle>{say('audit.title')}</PageTitle>
@@ -47,7 +45,7 @@ export function AuditPage(): ReactElement {
             key: String(entry.number),
             cells: [
               moment(entry.at),
-              actorOf(entry),
+              personName(app, entry.actorId),
               sayFirst([`deed.${entry.action}`, 'deed.other'], { action: entry.action }),
               <Subject key="subject" entry={entry} />,
               detailsOf(entry),
@@ -62,7 +60,9 @@ export function AuditPage(): ReactElement {
 
 /** What it was done to: an announcement can be opened as long as it is there. */
 function Subject({ entry: { action, subject } }: { readonly entry: Entry }): ReactElement {
-  const { say } = useApp();
+  const app = useApp();
+  const { say } = app;
+  if (action.startsWith('role.')) return <>{personName(app, subject)}</>;
   if (!action.startsWith('announcement.') || action === 'announcement.delete') return <>{subject}</>;
   return <Link href={hashOf({ name: 'announcement', id: subject })}>{say('audit.open')}</Link>;
 }

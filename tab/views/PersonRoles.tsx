@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ROLES, type Role } from '../../domain/console/roles.ts';
 import { useApp } from '../app/appContext.ts';
+import { personName } from '../text/personName.ts';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -17,11 +18,13 @@ interface PersonRolesProps {
 /** One person's roles; a change is saved at once. */
 export function PersonRoles({ personId, roles, onRoles }: PersonRolesProps): ReactElement {
   const styles = useStyles();
-  const { say, me } = useApp();
+  const app = useApp();
+  const { say } = app;
+  const name = personName(app, personId);
   return (
     <li className={styles.row}>
       <fieldset className={styles.group}>
-        <legend>{personId === me.person.id ? `${personId} (${say('person.you')})` : personId}</legend>
+        <legend>{name.includes(personId) ? name : `${name} (${personId})`}</legend>
         {ROLES.map((role) => (
           <Checkbox
             key={role}

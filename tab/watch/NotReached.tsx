@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Body1, Button, makeStyles } from '@fluentui/react-components';
 import { type ReactElement, useState } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { DeliveryCounts } from '../../domain/announcements/delivery.ts';
@@ -30,6 +30,7 @@ export function NotReached({ answer, counts, watched }: NotReachedProps): ReactE
   const [problem, setProblem] = useState<Problem>();
   const isListed = answer.figureStep === 1;
   const missing = counts.skipped + RESENT_STATES.reduce((sum, state) => sum + counts[state], 0);
+  const isOver = counts.waiting + counts.sending === 0;
   const download = async (): Promise<void> => {
     const outcome = await api.csv(answer.id);
     setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
@@ -37,6 +38,7 @@ export function NotReached({ answer, counts, watched }: NotReachedProps): ReactE
   };
   return (
     <Section title={say('notReached.title')}>
+      {isListed && missing === 0 && isOver && <Body1 as="p">{say('notReached.nobody')}</Body1>}
       <div className={styles.row}>
         {isListed && missing > 0 && (
           <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -9,7 +9,7 @@ describe('exportedText', () => {
   const ticket = { ...newTicket(), number: 12, claim: CLAIM, cardId: 'card-1' };
   const common = { id: 'm', ticketId: ticket.id, at: AT, relay: 'delivered' } as const;
   const text = exportedText({
-    ...{ chat: undefined, enrollments: [], announcements: { received: 2, wanted: true } },
+    ...{ chat: undefined, consoleName: undefined, enrollments: [], announcements: { received: 2, wanted: true } },
     tickets: [
       {
         ticket,

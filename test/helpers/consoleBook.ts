@@ -80,10 +80,10 @@ export class ConsoleBook {
     };
   }
 
-  list(): ListAnswer {
+  list(language: Locale): ListAnswer {
     const announcements = [...this.kept.values()].reverse().map(({ amendments, ...each }) => ({
       ...{ id: each.id, state: each.state, version: each.version, updatedAt: each.updatedAt, sendAt: each.sendAt },
-      title: each.draft.texts[each.draft.fallbackLocale]?.title ?? '',
+      title: (each.draft.texts[language] ?? each.draft.texts[each.draft.fallbackLocale])?.title ?? '',
       isRecalled: amendments.some(({ kind }) => kind === 'recall'),
     }));
     return { announcements };

@@ -40,6 +40,7 @@ export const SKIPPED = { 'opted-out': 7, guest: 12, 'frequency-cap': 3 };
 
 /** What `GET me` says to everyone. */
 export const FACTS: Omit<MeAnswer, 'person' | 'roles' | 'settings'> = {
+  people: [{ id: 'kim', name: 'Kim Otto' }],
   teams: [
     { id: 'team-sales', name: 'Sales' },
     { id: 'team-lab', name: 'Laboratory' },

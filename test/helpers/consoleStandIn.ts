@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import * as requests from '../../bot/console/contract/announcementRequests.ts';
 import { API_ROOT } from '../../bot/console/contract/paths.ts';
 import { pageHeaders } from '../../bot/console/pageHeaders.ts';
+import type { Locale } from '../../domain/people/locale.ts';
 import { ConsoleBook } from './consoleBook.ts';
 import type { Who } from './consoleFacts.ts';
 import { ConsoleRefusal } from './consoleRefusal.ts';
@@ -101,7 +102,7 @@ function route(
   const name = `${method} ${first}${id ? '/:id' : ''}${third ? `/${third}` : ''}`;
   const routes: Readonly<Record<string, () => object | string | undefined>> = {
     'GET me': () => book.me(who),
-    'GET announcements': () => book.list(),
+    'GET announcements': () => book.list((values.get('language') ?? 'en') as Locale),
     'POST announcements': () => book.create(who, read(requests.draft)),
     'GET announcements/:id': () => book.read(who, id),
     'PUT announcements/:id': () => book.change(who, id, read(requests.draftChange)),

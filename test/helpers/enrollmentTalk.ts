@@ -187,6 +187,7 @@ function conversation(
       ...shared,
       people: store.people,
       recipients: store.recipients,
+      consoleNames: store.consoleNames,
       ...{ tickets: store.tickets, feedback: store.feedback },
       questionOf: (entryId, locale) => EDITION.entries.get(entryId)?.text[locale].question,
       retentionDays: RETENTION_DAYS,

@@ -82,15 +82,55 @@ describeInBrowser('console: writing', (browser) => {
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.getByText('What you typed is still here.').waitFor();
     expect(await title.inputValue()).to.equal('Mine');
-    standIn.book.get(id).version += 1;
+    changedByKim(id);
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.getByText('Somebody else changed it in the meantime.').waitFor();
+    await page.getByText(/^Changed by: Kim Otto, /).waitFor();
+    const theirs = page
+      .getByText(/^Changed by/)
+      .locator('..')
+      .getByRole('listitem');
+    expect(await theirs.allInnerTexts()).to.deep.equal(['English: Text', 'Who gets it']);
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText('Not saved', { exact: true }).waitFor({ state: 'detached' });
     await page.getByText('Not saved yet').waitFor({ state: 'detached' });
     expect(standIn.book.get(id).draft.texts.en?.title).to.equal('Mine');
     // The browser itself writes the two failed calls down.
     console.complaints.length = 0;
+  });
+
+  /** Text and audience, behind the page's back. */
+  function changedByKim(id: string): void {
+    const kept = console.standIn.book.get(id);
+    const { en, ...others } = kept.draft.texts;
+    Object.assign(kept, {
+      ...{ version: kept.version + 1, editedBy: 'kim' },
+      draft: {
+        ...kept.draft,
+        texts: { ...others, en: { ...en, body: 'Theirs' } },
+        audience: { kind: 'people', markets: ['DE'], locales: [] },
+      },
+    });
+  }
+
+  it('tells at once all that is wrong with the words, each with its line, and draws what Teams will', async () => {
+    const { page } = console;
+    await page.getByRole('button', { name: 'New announcement' }).click();
+    await page.getByRole('textbox', { name: 'Title' }).fill('Office at home');
+    await page
+      .getByRole('textbox', { name: 'Text', exact: true })
+      .fill('# Cheaper\n\n![here](https://pictures.example/a.png)');
+    await page.getByRole('button', { name: 'Add an image' }).click();
+    const card = page.getByRole('region', { name: 'Preview of the card' });
+    await card.getByText('# Cheaper').waitFor();
+    await card.getByText('Office at home').waitFor();
+    expect(await card.locator('h1, img').count()).to.equal(0);
+    await page.getByText('Image and buttons appear here once they are filled in.').waitFor();
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    const list = page.getByRole('list').filter({ hasText: 'English: Say what the image shows.' });
+    await list.getByText('“# Cheaper”: Headings are not shown. Make the line bold instead.').waitFor();
+    expect(await list.getByText(/Images do not belong in the text/).count()).to.equal(1);
+    expect(await list.getByText(/The image needs an address/).count()).to.equal(1);
   });
 
   it('complains no more of what a ready-made text took the place of', async () => {

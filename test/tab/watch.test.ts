@@ -66,10 +66,15 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     const { page, standIn } = console;
     standIn.book.settings = { ...standIn.book.settings, confirmAbove: 5_000 };
     const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    await page.clock.setFixedTime(new Date('2089-12-01T08:00:00Z'));
     await page.reload();
     await console.go(`#/announcements/${id}`);
     await page.getByRole('radio', { name: 'At a date and time' }).click();
     await page.getByText('Your time zone: Europe/Paris').waitFor();
+    await page.getByText('Choose a date and a time.').waitFor();
+    expect(await page.getByRole('button', { name: 'Schedule …' }).getAttribute('aria-disabled')).to.equal('true');
+    await page.getByLabel('Date and time', { exact: true }).fill('2090-07-15T09:30');
+    await page.getByText('This is more than half a year ahead.').waitFor();
     await page.getByLabel('Date and time', { exact: true }).fill('2090-01-15T09:30');
     await page.getByText(/09:30 AM GMT\+1 \(your time zone: Europe\/Paris\)/).waitFor();
     await page.getByRole('button', { name: 'Schedule …' }).click();
@@ -166,9 +171,48 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     await console.go('#/audit');
     await page.getByText('number of recipients: 1240, seconds until it begins: 10').waitFor();
     const row = page.getByRole('row', { name: /the bot/ });
-    expect(await row.innerText()).to.match(/Roles given by the settings\s+b\s+author$/i);
+    expect(await row.innerText()).to.match(
+      /Roles given by the settings\s+somebody whose name is not known here \(b\)\s+author$/i,
+    );
     const link = page.getByRole('link', { name: 'Open the announcement' });
     expect(await link.getAttribute('href')).to.equal('#/announcements/a');
+  });
+
+  it('names who wrote and approved, and shows title and text in the reader’s language', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    Object.assign(standIn.book.get(id), { approvedBy: 'kim', createdBy: 'lee' });
+    standIn.book.sendUntil(id, 'sent', { sent: 1_262 });
+    await console.go(`#/announcements/${id}`);
+    await page.getByText('Approved by: Kim Otto').waitFor();
+    await page.getByText('Written by: somebody whose name is not known here (lee)').waitFor();
+    await page.getByText('Nobody: it reached everyone.').waitFor();
+    await console.close();
+    console = await openConsole(browser(), { locale: 'fr-FR' });
+    writtenAnnouncement(console.standIn);
+    await console.page.reload();
+    await console.page.getByRole('link', { name: 'Microsoft 365 chez vous' }).click();
+    await console.page.getByRole('heading', { level: 1, name: 'Microsoft 365 chez vous' }).waitFor();
+  });
+
+  it('keeps what a corrector typed when somebody else was faster, says whose it was, and hands it in over theirs', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    standIn.book.sendUntil(id, 'sent', { sent: 1_262 });
+    await console.go(`#/announcements/${id}/correct`);
+    await page.getByRole('textbox', { name: 'Title' }).fill('Microsoft 365 at your home');
+    const kept = standIn.book.get(id);
+    const texts = { ...kept.draft.texts, en: { title: 'Theirs', body: 'Yours.', buttons: [] } };
+    Object.assign(kept, { version: kept.version + 1, correction: { texts, by: 'kim', writers: ['kim'] } });
+    await page.getByRole('button', { name: 'Hand in for approval' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Hand in for approval' }).click();
+    await page.getByText(/^Changed by: Kim Otto, /).waitFor();
+    await page.getByText('English: Title, Text, Buttons').waitFor();
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByRole('region', { name: 'A correction waits for approval' }).waitFor();
+    expect(standIn.book.get(id).correction?.texts.en?.title).to.equal('Microsoft 365 at your home');
+    // The browser itself writes the failed call down.
+    console.complaints.length = 0;
   });
 
   it('calls recalled what was recalled, on its page and in the list, and never sent', async () => {

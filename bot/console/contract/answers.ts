@@ -18,6 +18,8 @@ type Moment = string;
 export interface MeAnswer {
   readonly person: { readonly id: string; readonly name: string };
   readonly roles: readonly Role[];
+  /** Who else uses the console, as far as their names are known: everything else tells of people by their ids. */
+  readonly people: readonly { readonly id: string; readonly name: string }[];
   readonly settings: {
     readonly approvalRequired: boolean;
     /** Above so many recipients the head-count has to be typed. */
@@ -64,6 +66,8 @@ export interface AnnouncementAnswer {
   readonly version: number;
   readonly draft: Draft;
   readonly createdBy: string;
+  /** Who last changed text or audience. */
+  readonly editedBy: string;
   readonly approvedBy?: string | undefined;
   readonly reviewNote?: string | undefined;
   /** What is to replace the texts once somebody approves it, and whose words it is. */

@@ -52,6 +52,17 @@ describe('roles in the console', () => {
     expect(json).to.deep.include({ roles: [], teams: [], entries: [], links: [], markets: [], promotions: [] });
   });
 
+  it('people with a role learn the names of the others who opened the console, and nobody else’s', async () => {
+    await house().call('employee', 'GET', PATHS.me);
+    await house().call('author', 'GET', PATHS.me);
+    const { json } = await house().call('approver', 'GET', PATHS.me);
+    expect(json.people).to.have.deep.members([
+      { id: PEOPLE.author, name: 'Dana Doe' },
+      { id: PEOPLE.approver, name: 'Dana Doe' },
+    ]);
+    expect((await house().call('employee', 'GET', PATHS.me)).json.people).to.deep.equal([]);
+  });
+
   it('a role opens what it is for, and no more', async () => {
     const statuses = async (who: 'author' | 'approver' | 'administrator', calls: typeof CALLS) =>
       Promise.all(calls.map(async ([method, path, body]) => (await house().call(who, method, path, body)).status));
