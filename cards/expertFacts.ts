@@ -51,7 +51,7 @@ function toldBy({ shown, entryIds }: TicketContext, entries: readonly Choice[], 
   return entryIds.map((id) => titleOf(id, entries)).join(' · ');
 }
 
-/** The title of an entry; one that is not there any more is named by its id. */
+/** The title of an entry; one that nobody knows is named by its id. */
 export function titleOf(id: string, entries: readonly Choice[]): string {
   return entries.find((entry) => entry.id === id)?.title ?? id;
 }

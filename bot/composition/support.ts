@@ -37,7 +37,15 @@ export function supportParts(shared: Shared, faq: Pick<LiveFaq, 'edition'>, conn
   return {
     service,
     desk: { service, store: tickets, routes, settings, enrollments },
-    experts: { service, tickets, faq, sayIn, expertsLocale: settings.expertsLocale, console: address },
+    experts: {
+      service,
+      tickets,
+      faq,
+      pastFaq: store.faq,
+      sayIn,
+      expertsLocale: settings.expertsLocale,
+      console: address,
+    },
     console: {
       ...{ service, tickets, routes, audit, settings, faq: store.faq },
       expertName: (name) => expertName(name, undefined, sayIn(settings.expertsLocale)),

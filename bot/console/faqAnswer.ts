@@ -2,10 +2,10 @@ import type { Role } from '../../domain/console/roles.ts';
 import type { FaqEdit, FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { Entry } from '../../domain/faq/entry.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
+import { lastTitles } from '../faq/lastTitles.ts';
 import type { FaqEntriesAnswer, FaqEntryAnswer, FaqEntrySummary, FaqVersionAnswer } from './contract/faqAnswers.ts';
 import type { FaqEditRequest } from './contract/faqRequests.ts';
 import type { FaqParts } from './faqParts.ts';
-import { lastTitles } from './lastTitles.ts';
 
 /** Who reads the answer. */
 export interface FaqReader {

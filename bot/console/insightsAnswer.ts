@@ -5,9 +5,9 @@ import { hideSmallEntries, hideSmallGroups, hideSmallTickets } from '../../domai
 import type { InsightFilter, InsightStore } from '../../domain/insights/insights.ts';
 import { fewFor } from '../../domain/insights/smallGroups.ts';
 import type { Locale } from '../../domain/people/locale.ts';
+import { lastTitles } from '../faq/lastTitles.ts';
 import type { InsightsAnswer } from './contract/insightAnswers.ts';
 import type { InsightParts } from './insightParts.ts';
-import { lastTitles } from './lastTitles.ts';
 
 /** Who looks at what. */
 export interface InsightQuestion {

@@ -5,9 +5,9 @@ import type { Locale } from '../../domain/people/locale.ts';
 import { isWaiting, type Ticket } from '../../domain/support/ticket.ts';
 import type { ExpertDeed } from '../../domain/support/ticketOutcome.ts';
 import { afterExpert } from '../../domain/support/ticketTransitions.ts';
+import { lastTitles } from '../faq/lastTitles.ts';
 import type { ConsoleParts } from './consoleParts.ts';
 import type { TicketAnswer, TicketSummary } from './contract/supportAnswers.ts';
-import { lastTitles } from './lastTitles.ts';
 import type { SupportParts } from './supportParts.ts';
 
 /** So much of a question stands in the list, in characters. */

@@ -5,7 +5,7 @@ import { confirmTicketWithdrawalCard } from '../../cards/confirmTicketWithdrawal
 import { messageCard } from '../../cards/messageCard.ts';
 import { replyWithCard, sendCard } from '../../dialogs/showCard.ts';
 import { turnFacts } from '../../dialogs/turnFacts.ts';
-import { MOST_TICKETS, type Ticket } from '../../domain/support/ticket.ts';
+import { MOST_ADDITIONS, MOST_TICKETS, type Ticket } from '../../domain/support/ticket.ts';
 import type { AskerDeed, DeedOutcome } from '../../domain/support/ticketOutcome.ts';
 import { scopeOf } from '../scopeOf.ts';
 import type { FeatureParts } from './featureParts.ts';
@@ -86,8 +86,8 @@ async function showOutcome(
     case 'not-now':
       return replyWithTicket(context, parts, desk, outcome.ticket, say('support.note.not-now'));
     case 'too-many': {
-      const why = say('support.note.too-many', { count: MOST_TICKETS });
-      return replyWithTicket(context, parts, desk, outcome.ticket, why);
+      const count = deed === 'add' ? MOST_ADDITIONS : MOST_TICKETS;
+      return replyWithTicket(context, parts, desk, outcome.ticket, say(`support.note.too-many-${deed}`, { count }));
     }
     case 'empty': {
       const ticket = await ownTicket(context, desk, ticketId);

@@ -7,6 +7,7 @@ import type { Say } from '../../domain/strings.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
 import type { ExpertDeed } from '../../domain/support/ticketOutcome.ts';
 import type { TicketStore } from '../../domain/support/ticketStore.ts';
+import { lastTitles, type TitleSources } from '../faq/lastTitles.ts';
 import { type ConsoleAddress, consoleUrl } from './consoleUrl.ts';
 
 /** What the experts' cards are made from. */
@@ -15,6 +16,8 @@ export interface ExpertCardParts {
   readonly service: { deedsOf(ticket: Ticket): readonly ExpertDeed['kind'][] };
   /** The FAQ as it is now. */
   readonly faq: { readonly edition: Edition };
+  /** What it was before. */
+  readonly pastFaq: TitleSources['faq'];
   readonly sayIn: (locale: Locale) => Say;
   /** The language of what is written to experts: a channel has one card for all. */
   readonly expertsLocale: Locale;
@@ -31,7 +34,7 @@ export async function expertCardOf(ticket: Ticket, parts: ExpertCardParts, probl
   const view = {
     ...{ ticket, messages, editorUrl, problem },
     deeds: parts.service.deedsOf(ticket),
-    entries: titlesOf(namedIn(ticket, messages), parts),
+    entries: await titlesOf(namedIn(ticket, messages), parts),
     choices: choicesFor(ticket, parts),
   };
   return expertCard(view, parts.sayIn(parts.expertsLocale));
@@ -41,22 +44,23 @@ function namedIn({ context }: Ticket, messages: readonly TicketMessage[]): reado
   return [...context.entryIds, ...messages.flatMap(({ entryId }) => entryId ?? [])];
 }
 
-/** Entries by their ids, in the experts' language; those that are not there any more are left out. */
-export function titlesOf(
+/** Entries by their ids, in the experts' language; those that are not there any more by their last titles. */
+export async function titlesOf(
   ids: readonly string[],
-  { faq, expertsLocale }: Pick<ExpertCardParts, 'faq' | 'expertsLocale'>,
-): readonly Choice[] {
-  return [...new Set(ids)].flatMap((id) => {
-    const title = faq.edition.entries.get(id)?.text[expertsLocale].question;
-    return title === undefined ? [] : [{ id, title }];
-  });
+  { faq, pastFaq, expertsLocale }: Pick<ExpertCardParts, 'faq' | 'pastFaq' | 'expertsLocale'>,
+): Promise<readonly Choice[]> {
+  const titleOf = await lastTitles(ids, expertsLocale, { edition: faq.edition, faq: pastFaq });
+  return [...new Set(ids)].map((id) => ({ id, title: titleOf(id) }));
 }
 
 /** What the bot thought of comes first, then the FAQ in its own order, as far as there is room. */
-function choicesFor({ context }: Ticket, parts: ExpertCardParts): readonly Choice[] {
+function choicesFor({ context }: Ticket, { faq, expertsLocale }: ExpertCardParts): readonly Choice[] {
+  const { entries } = faq.edition;
   let room = MOST_CHARACTERS;
-  return titlesOf([...context.entryIds, ...parts.faq.edition.entries.keys()], parts).filter(({ id, title }) => {
+  return [...new Set([...context.entryIds, ...entries.keys()])].flatMap((id) => {
+    const title = entries.get(id)?.text[expertsLocale].question;
+    if (title === undefined) return [];
     room -= id.length + title.length;
-    return room >= 0;
+    return room < 0 ? [] : [{ id, title }];
   });
 }

@@ -3,6 +3,7 @@ import { type Locale, readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
 import type { PostResult, TicketStore } from '../../domain/support/ticketStore.ts';
+import type { TitleSources } from '../faq/lastTitles.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { type ConsoleAddress, consoleUrl } from './consoleUrl.ts';
 import { titlesOf } from './expertCards.ts';
@@ -12,6 +13,7 @@ import { helpDeskMailText } from './helpDeskMailText.ts';
 export interface HelpDeskParts {
   readonly tickets: Pick<TicketStore, 'messages'>;
   readonly faq: { readonly edition: Edition };
+  readonly pastFaq: TitleSources['faq'];
   readonly mailer: Pick<Mailer, 'send'>;
   readonly sayIn: (locale: Locale) => Say;
   readonly expertsLocale: Locale;
@@ -32,7 +34,7 @@ export async function mailHelpDesk(
   const { console, expertsLocale, organization } = parts;
   // A question whose channel is gone comes with what was added since; that is not mailed once more.
   const additions = message ? [] : await addedBefore(ticket, parts);
-  const entries = titlesOf(ticket.context.entryIds, parts);
+  const entries = await titlesOf(ticket.context.entryIds, parts);
   const url = consoleUrl(console, `#/tickets/${encodeURIComponent(ticket.id)}`);
   const view = { ticket, entries, message, additions, organization, url };
   const outcome = await parts.mailer.send({

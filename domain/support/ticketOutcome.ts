@@ -34,7 +34,7 @@ export interface ActingExpert {
   readonly channelId?: string | undefined;
 }
 
-/** What came of a deed. `taken`: somebody else has it, see `ticket.claim`; `not-now`: not as the ticket stands; `too-many`: the asker has too many that wait. */
+/** What came of a deed. `taken`: somebody else has it, see `ticket.claim`; `not-now`: not as the ticket stands; `too-many`: the asker has too many that wait, or added too often. */
 export type DeedOutcome =
   | { readonly kind: 'done' | 'known' | 'taken' | 'not-now' | 'too-many'; readonly ticket: Ticket }
   | { readonly kind: 'unknown' | 'forbidden' | 'empty' };

@@ -2,7 +2,7 @@ import type { AskerLoad } from './askerLoad.ts';
 import { type ExpertName, isWaiting, MOST_ADDITIONS, MOST_TICKETS, type Ticket } from './ticket.ts';
 import type { AskerDeed, ExpertDeed } from './ticketOutcome.ts';
 
-/** Why a deed changes nothing. `known`: it is so already; `too-many`: so many of the asker's wait that this one cannot wait anew. */
+/** Why a deed changes nothing. `known`: it is so already; `too-many`: so many of the asker's wait that this one cannot wait anew, or so much was added to it. */
 export type TicketRefusal = 'taken' | 'not-now' | 'known' | 'too-many';
 /** What a deed changes of a ticket, besides its version. */
 export type TicketTransition = Partial<Ticket> | TicketRefusal;
@@ -56,7 +56,8 @@ const EXPERTS: Readonly<Record<ExpertDeed['kind'], (step: ExpertStep) => TicketT
 
 const ASKERS: Readonly<Record<AskerDeed['kind'], (step: AskerStep) => TicketTransition>> = {
   add: ({ ticket, dueAt, load }) => {
-    if (ticket.state === 'closed' || load.unanswered >= MOST_ADDITIONS) return 'not-now';
+    if (ticket.state === 'closed') return 'not-now';
+    if (load.unanswered >= MOST_ADDITIONS) return 'too-many';
     if (ticket.state !== 'answered') return {};
     return { state: ticket.claim ? 'claimed' : 'reopened', dueAt, remindedAt: undefined };
   },

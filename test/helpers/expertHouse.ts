@@ -113,7 +113,8 @@ export class ExpertHouse {
     const client = new ConnectorClient(this.teams.url, undefined, { once: true, timeoutMs: 500 });
     return {
       ...{ tickets: this.store.tickets, people: this.store.people, service: this.service, sayIn },
-      ...{ faq: { edition: EDITION }, expertsLocale: 'en', administrator: 'hup@contoso.com', organization: 'Contoso' },
+      ...{ faq: { edition: EDITION }, pastFaq: this.store.faq, expertsLocale: 'en' },
+      ...{ administrator: 'hup@contoso.com', organization: 'Contoso' },
       console: { appId: '', publicUrl: 'https://hup.contoso.com' },
       connect: () => client.conversations,
       toHelpDesk: (ticket) => this.service.toHelpDesk(ticket),

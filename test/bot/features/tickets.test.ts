@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'chai';
-import { MOST_TICKETS } from '../../../domain/support/ticket.ts';
+import { MOST_ADDITIONS, MOST_TICKETS } from '../../../domain/support/ticket.ts';
 import type { ExpertDeed } from '../../../domain/support/ticketOutcome.ts';
 import { TicketService } from '../../../domain/support/ticketService.ts';
 import type { Store } from '../../../store/store.ts';
@@ -98,6 +98,14 @@ onEmbedded("An employee's own questions to the experts", (database) => {
     ]);
   });
 
+  it('take so many additions until an expert answers, and say so', async () => {
+    for (let count = 0; count < MOST_ADDITIONS; count++)
+      await employee.do(press('support.button.add', { text: `More ${count}` }));
+    await follow(employee, [
+      [press('support.button.add', { text: 'One more' }), turnsInto('support.title.open', 'support.note.too-many-add')],
+    ]);
+  });
+
   it('are not opened again while too many others wait, and say so with what to do', async () => {
     await expertDoes({ kind: 'close' });
     for (let count = 0; count < MOST_TICKETS; count++) {
@@ -109,7 +117,7 @@ onEmbedded("An employee's own questions to the experts", (database) => {
       [press('Question #1: closed'), turnsInto('support.title.closed')],
       [
         press('support.button.reopen', { text: 'And now?' }),
-        turnsInto('support.title.closed', 'support.note.too-many'),
+        turnsInto('support.title.closed', 'support.note.too-many-reopen'),
       ],
     ]);
   });

@@ -2,7 +2,10 @@ import { expect } from 'chai';
 import type { TicketPosts } from '../../../domain/support/ticketStore.ts';
 import { shownTexts } from '../../helpers/cardContents.ts';
 import { onEmbedded } from '../../helpers/database.ts';
+import { EDITION } from '../../helpers/enrollmentHouse.ts';
 import { ASKER_CHAT, ExpertHouse } from '../../helpers/expertHouse.ts';
+import { newVersion } from '../../helpers/faqVersions.ts';
+import { entry } from '../../helpers/storedAnnouncements.ts';
 import { ASKER, CHANNEL, inChannel } from '../../helpers/storedTickets.ts';
 
 const ADA = inChannel('Ada');
@@ -36,6 +39,18 @@ onEmbedded('syncTicket', (database) => {
     await house.sync(id);
     expect(house.threads()).to.have.length(1);
     expect(cardText()).to.include('Ada has had this question since').and.include('Give it back');
+  });
+
+  it('names an entry that was deleted since by its last title', async () => {
+    const { edition } = EDITION;
+    const { store } = house;
+    await store.faq.add(newVersion({ edition }), entry('faq.publish', 'own/bicycle'));
+    await store.faq.add(newVersion({ edition, edit: undefined, base: 1 }), entry('faq.delete', 'own/bicycle'));
+    const ticket = await house.posted();
+    const told = { kind: 'reply', text: 'Behind it', entryId: 'own/bicycle' } as const;
+    await house.service.byExpert(ADA, ticket.id, told, 'n');
+    await house.sync(ticket.id);
+    expect(cardText()).to.include('Where do I park my bicycle?').and.not.include('own/bicycle');
   });
 
   it('brings an answer into the asker’s chat in the language of the question, and what they add into the thread', async () => {

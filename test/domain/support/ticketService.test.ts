@@ -181,7 +181,7 @@ describe('ticketService', () => {
         for (let count = 1; count < MOST_ADDITIONS; count++) await house.do('asker adds');
         const last = `last of ${round}`;
         expect((await house.do('asker adds', last)).kind).to.equal('done');
-        expect((await house.do('asker adds')).kind).to.equal('not-now');
+        expect((await house.do('asker adds')).kind).to.equal('too-many');
         expect((await house.do('asker adds', last)).kind).to.equal('known');
         expect((await house.do('Ada replies')).kind).to.equal('done');
       }

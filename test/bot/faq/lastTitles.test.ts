@@ -1,9 +1,9 @@
 import { expect } from 'chai';
-import { lastTitles } from '../../../bot/console/lastTitles.ts';
+import { lastTitles } from '../../../bot/faq/lastTitles.ts';
 import { EDITION } from '../../helpers/enrollmentHouse.ts';
 import { anEdit, aVersion } from '../../helpers/faqVersions.ts';
 
-describe('titles of entries in the console', () => {
+describe('titles of entries', () => {
   const texts = { en: { question: 'Old?', answer: 'Yes.' }, fr: { question: 'Vieux ?', answer: 'Oui.' } };
   const versions = [
     aVersion(4, { edit: undefined, base: 2 }),
