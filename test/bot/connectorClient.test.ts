@@ -20,7 +20,8 @@ describe('connector client', () => {
     teams = await startConnectorStandIn();
     pauses = [];
     client = new ConnectorClient(teams.url, undefined, {
-      timeoutMs: 400,
+      // What two tests wait for in earnest; on a busy machine an answer may take half a second.
+      timeoutMs: 1_500,
       random: () => 1,
       pause: async (ms) => pauses.push(ms),
     });
