@@ -1,14 +1,17 @@
 import { FUNNEL_STEPS, type Funnel, type FunnelStep, shownFunnel } from '../announcements/funnel.ts';
+import { figureStep, roundedFigures } from '../announcements/roundedFigures.ts';
+import type { AnnouncedFunnel } from './insights.ts';
 import { fewFor, type Hidden } from './smallGroups.ts';
 
 /**
- * The funnels of several announcements as one. A step is hidden where its sum would be in a funnel of its own, and where the announcements whose own
+ * The funnels of several announcements as one, each rounded as on its own page. A step is hidden where its sum would be in a funnel of its own, and where the announcements whose own
  * pages hide it have too few in it together: they could be told from the sum and the others' pages.
  */
 export function announcementFigures(
-  funnels: readonly Funnel[],
+  announced: readonly AnnouncedFunnel[],
   smallest: number,
 ): readonly { readonly step: FunnelStep; readonly count: number | Hidden }[] {
+  const funnels = announced.map(({ audience, funnel }) => roundedFigures(funnel, figureStep(audience, smallest)));
   const isFew = fewFor(smallest);
   const sumIn = (all: readonly Funnel[], step: FunnelStep) => all.reduce((sum, funnel) => sum + funnel[step], 0);
   const sums = Object.fromEntries(FUNNEL_STEPS.map((step) => [step, sumIn(funnels, step)])) as Funnel;

@@ -1,3 +1,4 @@
+import type { Audience } from '../announcements/audience.ts';
 import type { Funnel } from '../announcements/funnel.ts';
 import type { EnrollmentState } from '../enrollment/enrollment.ts';
 import type { Locale } from '../people/locale.ts';
@@ -50,6 +51,12 @@ export interface EntryFigures {
   readonly reasons: Readonly<Partial<Record<FeedbackReason, number>>>;
 }
 
+/** What came of one announcement, exactly, and to whom it went. */
+export interface AnnouncedFunnel {
+  readonly audience: Audience;
+  readonly funnel: Funnel;
+}
+
 /** What insights are read from. Small groups are not hidden here but where they are shown (`hideSmallGroups`). */
 export interface InsightStore {
   totals(filter: InsightFilter): Promise<QuestionCounts>;
@@ -60,5 +67,5 @@ export interface InsightStore {
   /** How many enrollments reached each state in the period. */
   enrollments(period: Period): Promise<Readonly<Partial<Record<EnrollmentState, number>>>>;
   /** The funnel of each announcement that began to be sent in the period. */
-  announcements(tenantId: string, period: Period): Promise<readonly Funnel[]>;
+  announcements(tenantId: string, period: Period): Promise<readonly AnnouncedFunnel[]>;
 }

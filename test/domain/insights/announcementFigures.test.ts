@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import type { Funnel } from '../../../domain/announcements/funnel.ts';
 import { announcementFigures } from '../../../domain/insights/announcementFigures.ts';
+import type { AnnouncedFunnel } from '../../../domain/insights/insights.ts';
 
 describe('announcements all together', () => {
   it('add up', () => {
@@ -16,12 +16,18 @@ describe('announcements all together', () => {
     expect(announcementFigures([funnel(100, 50), funnel(60, 3), funnel(60, 4)], 5)[1]?.count).to.equal(57);
   });
 
+  it('tell of those chosen by enrollment no more than their own pages do', () => {
+    const figures = announcementFigures([funnel(100, 50), funnel(64, 23, 'not-enrolled')], 5);
+    expect(figures.slice(0, 2).map(({ count }) => count)).to.deep.equal([160, 70]);
+  });
+
   it('hide nothing in local mode, and are nothing where there are none', () => {
     expect(announcementFigures([funnel(4, 1)], 1).map(({ count }) => count)).to.deep.equal([4, 1, 0, 0, 0, 0]);
     expect(announcementFigures([], 5).map(({ count }) => count)).to.deep.equal([0, 0, 0, 0, 0, 0]);
   });
 });
 
-function funnel(delivered: number, opened: number): Funnel {
-  return { delivered, opened, started: 0, confirmed: 0, 'link-opened': 0, purchased: 0 };
+function funnel(delivered: number, opened: number, enrollment?: 'not-enrolled'): AnnouncedFunnel {
+  const audience = { kind: 'people', markets: [], locales: [], enrollment } as const;
+  return { audience, funnel: { delivered, opened, started: 0, confirmed: 0, 'link-opened': 0, purchased: 0 } };
 }

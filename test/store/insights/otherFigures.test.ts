@@ -58,9 +58,11 @@ onEachDatabase('figures of tickets, enrollments and announcements', (database) =
     await store.ledger.noteOpened(announcement.id, { tenantId: TENANT, personId: 'person-1' });
     const sentAt = (moment: string) => database.rows('update announcements set send_at = $1', [new Date(moment)]);
     await sentAt('2026-11-02T00:00:00Z');
-    const [funnel, ...others] = await store.insights.announcements(announcement.tenantId, DAY);
+    const [announced, ...others] = await store.insights.announcements(announcement.tenantId, DAY);
+    const { audience, funnel } = announced ?? expect.fail();
+    expect(audience).to.deep.equal(announcement.audience);
     expect(funnel).to.deep.equal(await store.ledger.funnel(announcement.id));
-    expect([funnel?.delivered, funnel?.opened, others.length]).to.deep.equal([3, 1, 0]);
+    expect([funnel.delivered, funnel.opened, others.length]).to.deep.equal([3, 1, 0]);
     await sentAt('2026-11-03T00:00:00Z');
     expect(await store.insights.announcements(announcement.tenantId, DAY)).to.deep.equal([]);
     expect(await store.insights.announcements('another', NEXT_DAY)).to.deep.equal([]);
