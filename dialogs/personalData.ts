@@ -63,9 +63,8 @@ export class PersonalData {
   async delete(context: TurnContext, nonce: string): Promise<void> {
     const { person } = turnFacts(context);
     const { store, tickets, feedback, people } = this.#parts;
-    await store.deleteAllOf(person, nonce);
     // What an old card did not delete is shown, rather than said to be gone.
-    if ((await store.allOf(person)).length > 0) return this.show(context);
+    if (!(await store.deleteAllOf(person, nonce))) return this.show(context);
     const kept = await this.#keptBesides(context);
     await tickets?.forgetAsker(person);
     await feedback?.forget(person);

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { createUnderstanding } from '../domain/faq/createUnderstanding.ts';
 import type { Understanding } from '../domain/faq/understanding.ts';
+import { inEachLocale } from '../domain/people/inEachLocale.ts';
 import { LOCALES } from '../domain/people/locale.ts';
 import { createSay } from '../domain/strings.ts';
-import { inEachLocale } from '../store/content/inEachLocale.ts';
 import { loadContent } from '../store/content/loadContent.ts';
 import { projectLearnedCache } from '../store/learnedCache.ts';
 import { answerJsonLines } from './answerJsonLines.ts';

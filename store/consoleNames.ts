@@ -15,8 +15,14 @@ type Row = Selectable<Tables['console_names']>;
 
 /** The names of those who use the console, in the database, encrypted. */
 export function createConsoleNames({ db, keys, clock }: ConsoleNamesParts): ConsoleNames {
-  const nameIn = ({ tenant_id, person_id, name_sealed }: Row): string =>
-    keys.decrypt(name_sealed, placeOf({ tenantId: tenant_id, personId: person_id }));
+  /** One that cannot be opened is none: nobody is kept out of the console, or from deleting their data, for a name. */
+  const nameIn = ({ tenant_id, person_id, name_sealed }: Row): string | undefined => {
+    try {
+      return keys.decrypt(name_sealed, placeOf({ tenantId: tenant_id, personId: person_id }));
+    } catch {
+      return undefined;
+    }
+  };
   const inTenant = (tenantId: string) =>
     db.selectFrom('console_names').selectAll().where('tenant_id', '=', tenantId).orderBy('person_id');
   return {
@@ -33,7 +39,10 @@ export function createConsoleNames({ db, keys, clock }: ConsoleNamesParts): Cons
       return row && nameIn(row);
     },
     all: async (tenantId) =>
-      (await inTenant(tenantId).execute()).map((row) => ({ personId: row.person_id, name: nameIn(row) })),
+      (await inTenant(tenantId).execute()).flatMap((row) => {
+        const name = nameIn(row);
+        return name === undefined ? [] : [{ personId: row.person_id, name }];
+      }),
   };
 }
 

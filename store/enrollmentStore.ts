@@ -99,15 +99,20 @@ async function countCodeTry(db: Kysely<Tables>, mailId: string): Promise<number>
   return row?.code_tries ?? 0;
 }
 
-async function deleteAllOf({ db, keys, clock }: EnrollmentStoreParts, person: PersonKey, nonce: string): Promise<void> {
-  await db.transaction().execute(async (trx) => {
+async function deleteAllOf(
+  { db, keys, clock }: EnrollmentStoreParts,
+  person: PersonKey,
+  nonce: string,
+): Promise<boolean> {
+  return await db.transaction().execute(async (trx) => {
     await lockHashes(trx, [personHash(keys, person)]);
-    if (!(await useNonce(trx, keys, { person, nonce }, clock()))) return;
+    if (!(await useNonce(trx, keys, { person, nonce }, clock()))) return false;
     await trx
       .deleteFrom('enrollments')
       .where('tenant_id', '=', person.tenantId)
       .where('person_id', '=', person.personId)
       .execute();
     await forgetRecipient(trx, person);
+    return true;
   });
 }

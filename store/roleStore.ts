@@ -45,6 +45,13 @@ async function setRoles(
   await trx.deleteFrom('console_roles').where('tenant_id', '=', tenant_id).where('person_id', '=', person_id).execute();
   const rows = [...new Set(roles)].map((role) => ({ tenant_id, person_id, role }));
   if (rows.length > 0) await trx.insertInto('console_roles').values(rows).execute();
+  // Whoever has no role any more is named nowhere.
+  else
+    await trx
+      .deleteFrom('console_names')
+      .where('tenant_id', '=', tenant_id)
+      .where('person_id', '=', person_id)
+      .execute();
   await writeAudit(trx, entry);
   return 'saved';
 }

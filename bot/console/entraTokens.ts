@@ -48,7 +48,8 @@ function bearerOf(payload: JWTPayload): Identity {
   const claims = claimsSchema.safeParse(payload);
   if (!claims.success) return BAD_TOKEN;
   const { tid, oid, name } = claims.data;
-  return { kind: 'known', actor: { tenantId: tid.toLowerCase(), personId: oid.toLowerCase() }, name: name ?? oid };
+  const personId = oid.toLowerCase();
+  return { kind: 'known', actor: { tenantId: tid.toLowerCase(), personId }, name: name ?? personId };
 }
 
 /** Each tenant's keys, fetched when first needed and when a token names a new one. Only allowed tenants come so far. */

@@ -1,11 +1,13 @@
+import type { Logger } from 'pino';
 import { z } from 'zod';
 import type { Actor } from '../../domain/announcements/announcement.ts';
+import { isEmpty } from '../../domain/announcements/plainText.ts';
 import { filledText } from '../../domain/announcements/promotion.ts';
 import { shownLink } from '../../domain/faq/shownLink.ts';
 import { ISO_MARKETS } from '../../domain/isoMarkets.ts';
 import { marketChoices } from '../../domain/marketNames.ts';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/people/locale.ts';
-import { inEachLocale } from '../../store/content/inEachLocale.ts';
 import { oneLine } from '../mail/oneLine.ts';
 import { answered } from './consoleAnswer.ts';
 import type { ConsoleParts } from './consoleParts.ts';
@@ -20,12 +22,14 @@ type Choices = Pick<MeAnswer, 'people' | 'teams' | 'entries' | 'links' | 'market
 const NO_CHOICES: Choices = { people: [], teams: [], entries: [], links: [], markets: [], promotions: [] };
 
 /** Who asks. Also people without a role are told so, and what their id is, for whoever is to give them one; they learn nothing else. */
-export function meRoute(parts: ConsoleParts): AnyConsoleRoute {
+export function meRoute(parts: ConsoleParts & { readonly log: Pick<Logger, 'warn'> }): AnyConsoleRoute {
   const { approvalRequired, confirmAbove, undoSeconds, smallestGroup, perSecond } = parts.settings;
   return consoleRoute({
     ...{ method: 'GET', path: PATHS.me, isForAll: true, query },
     handle: async ({ actor, name, roles, query: { language } }) => {
-      if (roles.size > 0) await keepName(actor, name, parts);
+      // Who may not be written down may still come in.
+      const notKept = (error: unknown): void => parts.log.warn({ err: error }, 'A name of the console was not kept');
+      if (roles.size > 0) await keepName(actor, name, parts).catch(notKept);
       const choices = roles.size > 0 ? await choicesOf(actor.tenantId, language, parts) : NO_CHOICES;
       const me: MeAnswer = {
         person: { id: actor.personId, name },
@@ -41,7 +45,7 @@ export function meRoute(parts: ConsoleParts): AnyConsoleRoute {
 /** One line of it, for a name is its bearer's own choice. An id in the place of a name tells nobody anything. */
 async function keepName(actor: Actor, name: string, { store }: ConsoleParts): Promise<void> {
   const line = oneLine(name);
-  if (line !== '' && line !== actor.personId) await store.consoleNames.keep(actor, line);
+  if (!isEmpty(line) && line !== actor.personId) await store.consoleNames.keep(actor, line);
 }
 
 async function choicesOf(tenantId: string, language: Locale, parts: ConsoleParts): Promise<Choices> {

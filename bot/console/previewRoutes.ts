@@ -10,7 +10,7 @@ import { type AnyConsoleRoute, type ConsoleCall, consoleRoute } from './consoleR
 import * as requests from './contract/announcementRequests.ts';
 import type { PreviewAnswer } from './contract/answers.ts';
 import { PATHS } from './contract/paths.ts';
-import { previewCard } from './previewCard.ts';
+import { NO_ANNOUNCEMENT, previewCard } from './previewCard.ts';
 
 /** Whoever tries a text looks at what came before they send it again. */
 const TESTS_A_MINUTE = 10;
@@ -64,14 +64,14 @@ async function sendToOneself(
 
 /** The saved text of that very language, if it could be sent to people; a draft in it may be unfinished. */
 async function sendable(
-  { id, tenantId, texts, expiresAt }: Announcement,
+  { tenantId, texts, expiresAt }: Announcement,
   locale: Locale,
   { rulesOf }: ConsoleParts,
 ): Promise<ShownText | RefusedCall> {
   const text = texts[locale];
   if (!text) return refused('no-text');
   const names = textProblems(text, locale, await rulesOf(tenantId));
-  if (names.length === 0) return { announcementId: id, text, locale, expiresAt };
+  if (names.length === 0) return { announcementId: NO_ANNOUNCEMENT, text, locale, expiresAt };
   return refused(
     'problems',
     undefined,

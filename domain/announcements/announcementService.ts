@@ -54,8 +54,7 @@ export class AnnouncementService {
   /** A new draft with the same words for the same people; its expiry is to be thought of anew. */
   async duplicate(actor: Actor, id: string): Promise<AnnouncementOutcome> {
     const allowed = await this.#gate.allow('duplicate', actor, id);
-    if ('kind' in allowed) return allowed;
-    return this.#begin(actor, copyOf(allowed.announcement), 'duplicate');
+    return 'kind' in allowed ? allowed : this.#begin(actor, copyOf(allowed.announcement), 'duplicate');
   }
 
   /** Moves an announcement on. */
@@ -76,11 +75,12 @@ export class AnnouncementService {
     return { kind: 'resent', announcement: next, people };
   }
 
-  /** Changes the cards that were delivered, once a second person approved it, or takes them away, whatever version was seen. That also ends what is still being sent. */
+  /** Changes the cards that were delivered, once a second person approved it, or takes them away, whatever version was seen and whoever else writes at the same moment. That also ends what is still being sent. */
   async amend(actor: Actor, id: string, version: number, wish: AmendmentWish): Promise<AnnouncementOutcome> {
     const allowed = await this.#gate.allow(wish.kind, actor, id, wish.kind === 'correct' ? version : undefined);
     if ('kind' in allowed) return allowed;
-    return this.#save(allowed, await planAmendment(wish, allowed, this.#parts));
+    const outcome = await this.#save(allowed, await planAmendment(wish, allowed, this.#parts));
+    return wish.kind === 'recall' && outcome.kind === 'conflict' ? this.amend(actor, id, version, wish) : outcome;
   }
 
   /** A dry run: whom an audience reaches now, and why whom not. */

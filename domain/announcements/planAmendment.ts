@@ -36,7 +36,7 @@ export async function planCorrection(
   const writers = [...new Set([...writersAfter(announcement, texts, by), ...correction.writers])];
   return {
     amendment: { ...amended(allowed, parts), by, kind: 'correct', texts },
-    changes: { texts, writers, approvedBy, correction: undefined, reviewNote: undefined },
+    changes: { texts, editedBy: by, writers, approvedBy, correction: undefined, reviewNote: undefined },
   };
 }
 

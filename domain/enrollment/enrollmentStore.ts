@@ -44,6 +44,6 @@ export interface EnrollmentStore {
   confirm(next: Enrollment, mailId: string, at: Date): Promise<WriteResult>;
   /** Everything kept of a person, newest first. */
   allOf(person: PersonKey): Promise<readonly Enrollment[]>;
-  /** Deletes everything kept of a person but the counts of the mail limits. A used nonce deletes nothing. */
-  deleteAllOf(person: PersonKey, nonce: string): Promise<void>;
+  /** Deletes everything kept of a person but the counts of the mail limits, and says whether it did: a used nonce deletes nothing. */
+  deleteAllOf(person: PersonKey, nonce: string): Promise<boolean>;
 }

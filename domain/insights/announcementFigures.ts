@@ -5,7 +5,7 @@ import { fewFor, type Hidden } from './smallGroups.ts';
 
 /**
  * The funnels of several announcements as one, each rounded as on its own page. A step is hidden where its sum would be in a funnel of its own, and where the announcements whose own
- * pages hide it have too few in it together: they could be told from the sum and the others' pages.
+ * pages hide it have, or lost, too few in it together: they could be told from the sum and the others' pages.
  */
 export function announcementFigures(
   announced: readonly AnnouncedFunnel[],
@@ -18,7 +18,15 @@ export function announcementFigures(
   const shown = shownFunnel(sums, smallest);
   return FUNNEL_STEPS.map((step) => {
     const hiddenElsewhere = funnels.filter((funnel) => shownFunnel(funnel, smallest)[step] === undefined);
-    const isHidden = shown[step] === undefined || isFew(sumIn(hiddenElsewhere, step));
+    const lost = hiddenElsewhere.reduce((sum, funnel) => sum + lostAt(funnel, step, smallest), 0);
+    const isHidden = shown[step] === undefined || isFew(sumIn(hiddenElsewhere, step)) || isFew(lost);
     return { step, count: isHidden ? 'hidden' : sums[step] };
   });
+}
+
+/** How many were lost between the last step before this one that an announcement's own page shows, and this one. */
+function lostAt(funnel: Funnel, step: FunnelStep, smallest: number): number {
+  const shown = shownFunnel(funnel, smallest);
+  const before = FUNNEL_STEPS.slice(0, FUNNEL_STEPS.indexOf(step)).findLast((each) => shown[each] !== undefined);
+  return (before === undefined ? funnel.delivered : funnel[before]) - funnel[step];
 }

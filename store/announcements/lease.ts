@@ -17,10 +17,10 @@ export async function sweepDeliveries(trx: Kysely<Tables>, announcementId: strin
     )`.execute(trx);
 }
 
-/** Ends the leases of an amendment that ran out: changing a card twice does no harm. */
+/** Ends the leases of an amendment that ran out: changing a card twice does no harm. It counts as a try, for it may have been done. */
 export async function sweepAmendment(trx: Kysely<Tables>, amendmentId: string, now: Date): Promise<void> {
   await sql`
-    update amendment_deliveries set state = 'waiting', lease_until = null where amendment_id = ${amendmentId} and number in (
+    update amendment_deliveries set state = 'waiting', lease_until = null, attempts = attempts + 1 where amendment_id = ${amendmentId} and number in (
       select number from amendment_deliveries
       where amendment_id = ${amendmentId} and state = 'sending' and lease_until < ${now}
       for update skip locked
@@ -30,6 +30,6 @@ export async function sweepAmendment(trx: Kysely<Tables>, amendmentId: string, n
 /** Ends all leases: only where no other process can be at it. */
 export async function endLeasesOfDeadProcess(db: Kysely<Tables>): Promise<void> {
   await sql`update deliveries set ${INTERRUPTED} where state = 'sending'`.execute(db);
-  const amended = db.updateTable('amendment_deliveries').set({ state: 'waiting', lease_until: null });
-  await amended.where('state', '=', 'sending').execute();
+  await sql`update amendment_deliveries set state = 'waiting', lease_until = null, attempts = attempts + 1
+    where state = 'sending'`.execute(db);
 }

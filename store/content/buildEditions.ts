@@ -1,7 +1,7 @@
 import type { Edition, Entry } from '../../domain/faq/entry.ts';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
 import type { LaterChange, Source, Texts } from '../../domain/program.ts';
-import { inEachLocale } from './inEachLocale.ts';
 import type { EditionWords, RawEdition } from './rawContent.ts';
 
 /** The editions by id, each with what it inherits and with what later editions changed. Bases come before what builds on them. */

@@ -1,7 +1,7 @@
 import type { AnnouncementAction, AnnouncementText } from '../../domain/announcements/announcementText.ts';
 import type { Promotion } from '../../domain/announcements/promotion.ts';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
-import { inEachLocale } from './inEachLocale.ts';
 import type { RawPromotions } from './readPromotions.ts';
 
 const EMPTY = { title: '', body: '', buttons: {} };

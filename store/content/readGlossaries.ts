@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { ContentReader } from './contentReader.ts';
-import { inEachLocale } from './inEachLocale.ts';
 import { glossarySchema } from './schemas.ts';
 
 /** How the terms of the program are said in one language, by their English name. */

@@ -1,8 +1,8 @@
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { StringTable } from '../../domain/strings.ts';
 import type { ContentReader } from './contentReader.ts';
 import { flattenStrings } from './flattenStrings.ts';
-import { inEachLocale } from './inEachLocale.ts';
 import { stringsSchema } from './schemas.ts';
 
 /** The texts of a folder in each language: of its file, and of the same file in each folder below it, one for each large part (`strings/support/en.yaml`). */

@@ -1,6 +1,7 @@
 import { Body1, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
+import { hasRole } from '../../domain/announcements/announcementTransitions.ts';
 import { useApp } from '../app/appContext.ts';
 import { ProblemList } from '../editor/ProblemList.tsx';
 import { serverProblem } from '../editor/serverProblem.ts';
@@ -41,7 +42,7 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
       {answer.correction && !isOver && <WaitingCorrection answer={answer} texts={answer.correction.texts} />}
       {isUnread(answer) && <Body1 as="p">{say('next.unread')}</Body1>}
       {isBefore && <ProblemList problems={answer.problems.map(serverProblem)} />}
-      {isBefore && me.roles.some((role) => role !== 'administrator') && <AudienceFigures audience={draft.audience} />}
+      {isBefore && hasRole('schedule', new Set(me.roles)) && <AudienceFigures audience={draft.audience} />}
       {state === 'scheduled' && answer.sendAt && <Countdown to={answer.sendAt} />}
       {answer.hold && state === 'paused' && <HoldTask answer={answer} watched={watched} hold={answer.hold} />}
       {(can('approve') || can('send-back')) && <ReviewTask answer={answer} watched={watched} />}

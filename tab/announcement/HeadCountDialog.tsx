@@ -7,6 +7,7 @@ import { useAudienceCount } from '../hooks/useAudienceCount.ts';
 import { ConfirmDialog } from '../parts/ConfirmDialog.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
 import { RoundedNote } from '../parts/RoundedNote.tsx';
+import { typedNumber } from '../parts/typedNumber.ts';
 
 interface HeadCountDialogProps {
   readonly answer: AnnouncementAnswer;
@@ -23,8 +24,8 @@ export function HeadCountDialog({ answer, sendAt, onConfirm, onClose }: HeadCoun
   const [typed, setTyped] = useState('');
   const reachable = count?.reachable;
   const isTyped = reachable !== undefined && reachable > me.settings.confirmAbove;
-  const digits = Number(typed.replace(/[\s.,’']/g, ''));
-  const isReady = reachable !== undefined && reachable > 0 && (!isTyped || (typed !== '' && digits === reachable));
+  const digits = typedNumber(typed);
+  const isReady = reachable !== undefined && reachable > 0 && (!isTyped || digits === reachable);
   const step = figureStep(answer.draft.audience, me.settings.smallestGroup);
   const unit = answer.draft.audience.kind === 'channels' ? 'channels' : 'people';
   return (

@@ -2,6 +2,7 @@ import { Button, Field, Input, MessageBar, MessageBarBody, makeStyles } from '@f
 import { type ReactElement, useState } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import { useApp } from '../app/appContext.ts';
+import { typedNumber } from '../parts/typedNumber.ts';
 import type { TaskProps } from './AnnouncementTasks.tsx';
 
 const useStyles = makeStyles({
@@ -18,8 +19,8 @@ export function HoldTask({ answer, watched, hold }: HoldTaskProps): ReactElement
   const { say, api, me, number } = useApp();
   const [typed, setTyped] = useState('');
   const isTyped = hold.kind === 'audience-grew' && hold.people > me.settings.confirmAbove;
-  const digits = Number(typed.replace(/[\s.,’']/g, ''));
-  const isReady = !isTyped || (typed !== '' && digits === hold.people);
+  const digits = typedNumber(typed);
+  const isReady = !isTyped || digits === hold.people;
   const headCount = isTyped ? digits : undefined;
   const resume = () => watched.act(() => api.step(answer.id, { step: 'resume', version: answer.version, headCount }));
   const words =

@@ -18,8 +18,12 @@ export function OtherTasks({ answer, watched }: TaskProps): ReactElement {
     setAsked(undefined);
     if (task === 'cancel') await watched.act(() => api.step(id, { step: 'cancel', version }));
     else if (task === 'recall') await watched.act(() => api.amend(id, { kind: 'recall', version }));
-    else if ((await api.remove(id, version)).kind === 'done') goTo({ name: 'list' });
-    else await watched.reload();
+    else await remove();
+  };
+  const remove = async (): Promise<void> => {
+    const outcome = await api.remove(id, version);
+    if (outcome.kind === 'done') goTo({ name: 'list' });
+    else await watched.act(async () => outcome);
   };
   const duplicate = async (): Promise<void> => {
     const outcome = await api.duplicate(id);

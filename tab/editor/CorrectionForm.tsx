@@ -15,6 +15,7 @@ import { ProblemList } from './ProblemList.tsx';
 import type { DraftProblem } from './serverProblem.ts';
 import { Theirs } from './Theirs.tsx';
 import { useCorrection } from './useCorrection.ts';
+import { useTheirs } from './useTheirs.ts';
 
 const useStyles = makeStyles({
   columns: { display: 'flex', flexWrap: 'wrap', gap: '24px 40px', marginBottom: '16px' },
@@ -63,15 +64,15 @@ interface CorrectionProblemProps {
 /** Why it was not handed in. What was typed is still there. */
 function CorrectionProblem({ id, correction }: CorrectionProblemProps): ReactElement | null {
   const app = useApp();
-  const { problem, before, keepMine } = correction;
+  const { problem, before, handIn } = correction;
+  const theirs = useTheirs(id, problem);
   if (problem === undefined) return null;
-  const isConflict = problem.refusal === 'conflict';
   return (
     <ConflictBar
       text={`${problemText(app, problem)} ${app.say('save.kept')}`}
-      onKeepMine={isConflict ? () => void keepMine() : undefined}
+      onKeepMine={theirs && (() => void handIn(theirs.version))}
     >
-      {isConflict && <Theirs id={id} before={before} />}
+      {theirs && <Theirs theirs={theirs} before={before} />}
     </ConflictBar>
   );
 }

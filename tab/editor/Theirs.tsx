@@ -1,7 +1,7 @@
-import { type ReactElement, useCallback } from 'react';
+import type { ReactElement } from 'react';
 import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
+import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import { useApp } from '../app/appContext.ts';
-import { useLoaded } from '../hooks/useLoaded.ts';
 import { personName } from '../text/personName.ts';
 import { type DraftDifference, draftDifferences } from './draftDifferences.ts';
 import { waitingDraft } from './waitingDraft.ts';
@@ -13,28 +13,27 @@ const NAMES: Readonly<Record<DraftDifference['parts'][number], string>> = {
 };
 
 interface TheirsProps {
-  /** Which announcement somebody else changed. */
-  readonly id: string;
+  /** As somebody else left it. */
+  readonly theirs: AnnouncementAnswer;
   /** As it was before. */
   readonly before: Draft;
 }
 
-/** Who changed an announcement in the meantime, when, and what of it. */
-export function Theirs({ id, before }: TheirsProps): ReactElement | null {
+/** Who changed an announcement in the meantime, when, and what of it; where the words are the same, how it stands now. */
+export function Theirs({ theirs, before }: TheirsProps): ReactElement {
   const app = useApp();
-  const { api, say, moment, languageName } = app;
-  const { value } = useLoaded(useCallback(() => api.read(id), [api, id]));
-  if (value === undefined) return null;
-  const name = personName(app, value.correction?.by ?? value.editedBy);
-  const differences = draftDifferences(before, waitingDraft(value));
+  const { say, moment, languageName } = app;
+  const differences = draftDifferences(before, waitingDraft(theirs));
+  if (differences.length === 0) return <div>{say(`next.${theirs.state}`)}</div>;
+  const name = personName(app, theirs.correction?.by ?? theirs.editedBy);
   const wordsOf = ({ locale, parts }: DraftDifference): string => {
     const names = parts.map((part) => say(NAMES[part])).join(', ');
     return locale ? `${languageName(locale)}: ${names}` : names;
   };
   return (
     <>
-      <div>{say('save.changedBy', { name, moment: moment(value.updatedAt) })}</div>
-      {differences.length > 0 && <div>{say('save.different')}</div>}
+      <div>{say('save.changedBy', { name, moment: moment(theirs.updatedAt) })}</div>
+      <div>{say('save.different')}</div>
       <ul style={{ margin: 0, paddingLeft: 20 }}>
         {differences.map((difference) => (
           <li key={difference.locale ?? ''}>{wordsOf(difference)}</li>

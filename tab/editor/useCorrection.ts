@@ -23,17 +23,12 @@ export function useCorrection(answer: AnnouncementAnswer) {
     setProblems(found.map((each) => withLine(each, each.locale && texts[each.locale]?.body)));
     return found.length === 0;
   };
+  /** Over the version that was opened; after a conflict, over the one that somebody else left. */
   const handIn = async (version = answer.version): Promise<void> => {
     const outcome = await api.amend(id, { kind: 'correct', version, texts });
     if (outcome.kind === 'failed') return setProblem(outcome.problem);
     setGuard(undefined);
     goTo({ name: 'announcement', id });
   };
-  /** After a conflict: what stands here is handed in over what somebody else did. */
-  const keepMine = async (): Promise<void> => {
-    const outcome = await api.read(id);
-    if (outcome.kind === 'failed') setProblem(outcome.problem);
-    else await handIn(outcome.value.version);
-  };
-  return { before, texts, setTexts, isDirty: texts !== before.texts, problems, problem, check, handIn, keepMine };
+  return { before, texts, setTexts, isDirty: texts !== before.texts, problems, problem, check, handIn };
 }

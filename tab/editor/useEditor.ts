@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Draft } from '../../bot/console/contract/announcementRequests.ts';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { Outcome, Problem } from '../api/outcome.ts';
@@ -65,17 +65,20 @@ export function useEditor(id: string | undefined) {
     return answer;
   };
 
-  /** After a conflict: what stands here replaces what somebody else saved. */
-  const keepMine = async (): Promise<void> => {
-    const theirs = saved && (await run(() => api.read(saved.id)));
-    if (theirs && draft) stored(draft, await run(() => api.change(theirs.id, theirs.version, draft)));
+  /** After a conflict: what stands here replaces the version that somebody else saved; a newer one is another conflict. */
+  const saveOver = async (version: number): Promise<void> => {
+    if (saved && draft) stored(draft, await run(() => api.change(saved.id, version, draft)));
   };
 
   const isDirty = draft !== savedDraft;
   // Looked at anew at each change, so that what was mended or taken away is not complained of any more.
-  const found = isTried && draft ? draftProblems(draft) : NONE;
-  const told = isDirty || isTried ? found : (saved?.problems.map(serverProblem) ?? NONE);
-  const problems = told.map((each) => withLine(each, each.locale && draft?.texts[each.locale]?.body));
+  const found = useMemo(() => (isTried && draft ? draftProblems(draft) : NONE), [isTried, draft]);
+  const ofServer = useMemo(() => saved?.problems.map(serverProblem) ?? NONE, [saved]);
+  const told = isDirty || isTried ? found : ofServer;
+  const problems = useMemo(
+    () => told.map((each) => withLine(each, each.locale && draft?.texts[each.locale]?.body)),
+    [told, draft],
+  );
   const shown = isTried && draft && unsavable(draft).length > 0 ? NOT_SAVED_YET : problem;
-  return { saved, draft, setDraft, isDirty, isBusy, problem: shown, problems, save, load, keepMine, run };
+  return { saved, draft, setDraft, isDirty, isBusy, problem: shown, problems, save, saveOver, load, run };
 }

@@ -4,14 +4,8 @@ import { ConflictBar } from '../parts/ConflictBar.tsx';
 import { problemText } from '../text/problemText.ts';
 import type { FaqEditor } from './useFaqEntry.ts';
 
-interface ChangeProblemProps {
-  readonly editor: FaqEditor;
-  /** Publishes or proposes what stands here over what somebody else published. */
-  readonly onKeepMine: () => void;
-}
-
 /** Why nothing was published. What was typed is still there; after a conflict its writer decides whose text stays. */
-export function ChangeProblem({ editor, onKeepMine }: ChangeProblemProps): ReactElement | null {
+export function ChangeProblem({ editor }: { readonly editor: FaqEditor }): ReactElement | null {
   const app = useApp();
   const { say } = app;
   const { problem, isNew, isDirty } = editor;
@@ -22,7 +16,7 @@ export function ChangeProblem({ editor, onKeepMine }: ChangeProblemProps): React
     <ConflictBar
       title={say('faq.notPublished')}
       text={`${text} ${isDirty ? say('save.kept') : ''}`}
-      onKeepMine={isConflict && !isNew ? onKeepMine : undefined}
+      onKeepMine={isConflict && !isNew ? () => void editor.keepMine() : undefined}
       onTakeTheirs={isConflict && !isNew ? () => void editor.load() : undefined}
     />
   );

@@ -37,7 +37,7 @@ export function EntryForm({ editor, edit, names }: EntryFormProps): ReactElement
   return (
     <>
       <Fields {...{ editor, edit, names, entryId }} problems={checking.check?.problems ?? []} onId={setChosenId} />
-      <ChangeProblem editor={editor} onKeepMine={() => void checking.keepMine()} />
+      <ChangeProblem editor={editor} />
       {checking.check && (
         <FaqCheckResult
           ref={checking.place}

@@ -19,17 +19,12 @@ export function useCheck(editor: FaqEditor, entryId: string, edit: FaqEditReques
     setAsked(await editor.run(() => api.faqCheck({ entryId, edit: tidyEdit(edit) })));
     toResult();
   };
-  const change = async (next: FaqEditRequest | undefined, base?: number): Promise<void> => {
+  const change = async (next: FaqEditRequest | undefined): Promise<void> => {
     setTold('');
     setAsked(undefined);
-    const answer = await editor.change(entryId, next, base);
+    const answer = await editor.change(entryId, next);
     if (answer) setTold(say(`faq.told.${answer.kind}`));
     else toResult();
   };
-  /** After a conflict: what stands here is to replace what somebody else published. */
-  const keepMine = async (): Promise<void> => {
-    const theirs = await editor.run(() => api.faqEntry(entryId));
-    if (theirs) await change(edit, theirs.base);
-  };
-  return { check: refused ?? asked, told, place, run, change, keepMine };
+  return { check: refused ?? asked, told, place, run, change };
 }

@@ -50,19 +50,15 @@ export function useFaqEntry({ id, beginning, ticketId }: EntryToEdit) {
     setKept(beginning.isWritten ? undefined : beginning.edit);
   }, [beginning]);
 
-  /** Publishes or proposes, over the version `over`; without an edit the entry is deleted. */
-  const change = async (
-    entryId: string,
-    next: FaqEditRequest | undefined,
-    over = entry?.base ?? 0,
-  ): Promise<FaqChangeAnswer | undefined> => {
+  /** Publishes or proposes; without an edit the entry is deleted. */
+  const change = async (entryId: string, next: FaqEditRequest | undefined): Promise<FaqChangeAnswer | undefined> => {
     const sent = next && tidyEdit(next);
-    const answer = await run(() => api.faqChange({ entryId, base: over, edit: sent, ticketId }));
+    const answer = await run(() => api.faqChange({ entryId, base: entry?.base ?? 0, edit: sent, ticketId }));
     if (!answer) return undefined;
     // The address of what is new now, without opening it anew.
     if (!known) history.replaceState(null, '', hashOf({ name: 'faq-entry', id: entryId }));
     const isPublished = answer.kind === 'published';
-    const base = isPublished ? answer.version.number : over;
+    const base = isPublished ? answer.version.number : (entry?.base ?? 0);
     setEntry({ entryId, base, edit: sent, edition: entry?.edition });
     // What was only proposed to be deleted is there still.
     if (next) setKept(next);
@@ -71,6 +67,12 @@ export function useFaqEntry({ id, beginning, ticketId }: EntryToEdit) {
       setKept(undefined);
     }
     return answer;
+  };
+
+  /** After a conflict: what stands here is to replace what somebody else published. */
+  const keepMine = async (): Promise<void> => {
+    const theirs = known && (await run(() => api.faqEntry(known)));
+    if (theirs) setEntry(theirs);
   };
 
   const isDirty = edit !== kept;
@@ -84,6 +86,7 @@ export function useFaqEntry({ id, beginning, ticketId }: EntryToEdit) {
     isNew: known === undefined,
     load,
     change,
+    keepMine,
     run,
   };
 }

@@ -1,9 +1,10 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useState } from 'react';
 import type { AnnouncementAnswer } from '../../bot/console/contract/answers.ts';
 import type { Outcome, Problem } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { keepFocus } from '../parts/keepFocus.ts';
 import { useLoaded } from './useLoaded.ts';
+import { usePolling } from './usePolling.ts';
 
 /** While something moves; and while it only waits for its moment, or for what people do with it, in ms. */
 const MOVING_MS = 2_000;
@@ -20,14 +21,7 @@ export function useAnnouncement(id: string) {
   const [isBusy, setBusy] = useState(false);
   const [actProblem, setActProblem] = useState<Problem>();
 
-  const pause = value && pauseBefore(value);
-  useEffect(() => {
-    if (pause === undefined) return;
-    const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') void reload();
-    }, pause);
-    return () => clearInterval(timer);
-  }, [pause, reload]);
+  usePolling(reload, value && pauseBefore(value));
 
   /** Does something of which the answer is the announcement as it is then. */
   const act = async (call: () => Promise<Outcome<AnnouncementAnswer>>): Promise<boolean> => {

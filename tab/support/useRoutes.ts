@@ -15,35 +15,32 @@ export function useRoutes() {
   const [problem, setProblem] = useState<Problem>();
   const [isBusy, setBusy] = useState(false);
 
-  const read = useCallback(async (): Promise<RoutesAnswer | undefined> => {
-    const outcome = await api.routes();
-    setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
-    return outcome.kind === 'done' ? outcome.value : undefined;
-  }, [api]);
-  const load = useCallback(async () => {
-    const there = await read();
-    setSaved((before) => there ?? before);
-    if (there) setRows(rowsOf(there.routes));
-  }, [read]);
+  /** The version that is there now; with its rows, unless mine are to stay. */
+  const read = useCallback(
+    async (keepsMine: boolean): Promise<void> => {
+      const outcome = await api.routes();
+      setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
+      if (outcome.kind === 'failed') return;
+      setSaved(outcome.value);
+      if (!keepsMine) setRows(rowsOf(outcome.value.routes));
+    },
+    [api],
+  );
+  const load = useCallback(() => read(false), [read]);
   useEffect(() => {
     void load();
   }, [load]);
 
-  const saveOver = async (version: number): Promise<boolean> => {
+  const save = async (): Promise<boolean> => {
+    if (!saved || !rows) return false;
     setBusy(true);
-    const outcome = await api.saveRoutes({ version, routes: routesOf(rows ?? []) });
+    const outcome = await api.saveRoutes({ version: saved.version, routes: routesOf(rows) });
     setBusy(false);
     setProblem(outcome.kind === 'failed' ? outcome.problem : undefined);
     if (outcome.kind === 'done') setSaved(outcome.value);
     keepFocus();
     return outcome.kind === 'done';
   };
-  const save = async (): Promise<boolean> => (saved && rows ? saveOver(saved.version) : false);
-  /** After a conflict: what stands here replaces what somebody else saved. */
-  const keepMine = async (): Promise<void> => {
-    const theirs = await read();
-    if (theirs) await saveOver(theirs.version);
-  };
   const isDirty = rows !== undefined && !areSame(routesOf(rows), saved?.routes ?? []);
-  return { saved, rows, setRows, problem, isBusy, isDirty, load, keepMine, save };
+  return { saved, rows, setRows, problem, isBusy, isDirty, load, keepMine: () => read(true), save };
 }

@@ -1,6 +1,7 @@
 import { Button, Link, Spinner } from '@fluentui/react-components';
 import { type ReactElement, useCallback } from 'react';
 import type { AuditAnswer } from '../../bot/console/contract/answers.ts';
+import { BOT_ACTOR } from '../../domain/console/audit.ts';
 import type { Outcome } from '../api/outcome.ts';
 import { useApp } from '../app/appContext.ts';
 import { type Page, usePages } from '../hooks/usePages.ts';
@@ -8,7 +9,7 @@ import { hashOf } from '../hooks/useRoute.ts';
 import { DataTable } from '../parts/DataTable.tsx';
 import { PageTitle } from '../parts/PageTitle.tsx';
 import { ProblemBar } from '../parts/ProblemBar.tsx';
-import { personName } from '../text/personName.ts';
+import { personWithId } from '../text/personWithId.ts';
 
 type Entry = AuditAnswer['entries'][number];
 
@@ -45,7 +46,7 @@ export function AuditPage(): ReactElement {
             key: String(entry.number),
             cells: [
               moment(entry.at),
-              personName(app, entry.actorId),
+              entry.actorId === BOT_ACTOR ? app.say('person.bot') : personWithId(app, entry.actorId),
               sayFirst([`deed.${entry.action}`, 'deed.other'], { action: entry.action }),
               <Subject key="subject" entry={entry} />,
               detailsOf(entry),
@@ -62,7 +63,7 @@ export function AuditPage(): ReactElement {
 function Subject({ entry: { action, subject } }: { readonly entry: Entry }): ReactElement {
   const app = useApp();
   const { say } = app;
-  if (action.startsWith('role.')) return <>{personName(app, subject)}</>;
+  if (action.startsWith('role.')) return <>{personWithId(app, subject)}</>;
   if (!action.startsWith('announcement.') || action === 'announcement.delete') return <>{subject}</>;
   return <Link href={hashOf({ name: 'announcement', id: subject })}>{say('audit.open')}</Link>;
 }

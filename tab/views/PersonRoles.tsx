@@ -2,7 +2,7 @@ import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { ROLES, type Role } from '../../domain/console/roles.ts';
 import { useApp } from '../app/appContext.ts';
-import { personName } from '../text/personName.ts';
+import { personWithId } from '../text/personWithId.ts';
 
 const useStyles = makeStyles({
   row: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -20,11 +20,10 @@ export function PersonRoles({ personId, roles, onRoles }: PersonRolesProps): Rea
   const styles = useStyles();
   const app = useApp();
   const { say } = app;
-  const name = personName(app, personId);
   return (
     <li className={styles.row}>
       <fieldset className={styles.group}>
-        <legend>{name.includes(personId) ? name : `${name} (${personId})`}</legend>
+        <legend>{personWithId(app, personId)}</legend>
         {ROLES.map((role) => (
           <Checkbox
             key={role}

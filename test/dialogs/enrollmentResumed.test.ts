@@ -150,6 +150,15 @@ onEmbedded('An enrollment that is taken up again', (database) => {
     expect((await talker.enrollment()).state).to.equal('started');
   });
 
+  it('or what was kept since, is not deleted by an old card where nobody enrolls, nor said to be', async () => {
+    await follow(talker, [['delete my data', shows('deletion.title')]]);
+    const { value, id } = clickOn('deletion.title', 'button.confirmDeletion');
+    const reply = async () => (await talker.send(value, id))[0] ?? expect.fail();
+    expectReply(await reply(), turnsInto('deleted.title'), 'en');
+    await talker.do('hello');
+    expectReply(await reply(), shows('myData.title'), 'en');
+  });
+
   it('by a card of another version or with anything else in it, shows how it stands', async () => {
     await follow(talker, TO_MAIL);
     const before = await talker.enrollment();

@@ -1,6 +1,7 @@
 import type { Amendment } from '../../domain/announcements/amendment.ts';
 import type { Actor, Announcement, AnnouncementState } from '../../domain/announcements/announcement.ts';
 import type { AnnouncementServiceParts } from '../../domain/announcements/announcementGate.ts';
+import type { AnnouncementRules } from '../../domain/announcements/announcementProblems.ts';
 import { AnnouncementService } from '../../domain/announcements/announcementService.ts';
 import { DEFAULT_ANNOUNCEMENT_SETTINGS } from '../../domain/announcements/announcementSettings.ts';
 import type { AnnouncementJob } from '../../domain/announcements/announcementStore.ts';
@@ -55,6 +56,7 @@ export class AnnouncementHouse {
   now = NOW;
   counts: DeliveryCounts = NO_COUNTS;
   reachable = 10;
+  rules: AnnouncementRules = RULES;
   readonly kept = new Map<string, Announcement>();
   readonly audit: AuditEntry[] = [];
   readonly jobs: AnnouncementJob[] = [];
@@ -84,7 +86,7 @@ export class AnnouncementHouse {
           new Set(tenantId === 'tenant-2' ? ['author', 'approver'] : PEOPLE[personId]),
       },
       settings: { ...DEFAULT_ANNOUNCEMENT_SETTINGS, ...settings },
-      rulesOf: async () => RULES,
+      rulesOf: async () => this.rules,
       refreshTeams: async (_, teamIds) => void this.refreshed.push(...teamIds),
       clock: () => this.now,
       newId: () => `new-${this.kept.size + this.amendments.length + 1}`,

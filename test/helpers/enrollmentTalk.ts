@@ -22,9 +22,9 @@ import type { EnrollmentService } from '../../domain/enrollment/enrollmentServic
 import type { Organization } from '../../domain/enrollment/organization.ts';
 import { createStartOver } from '../../domain/enrollment/startOver.ts';
 import { createUnderstanding } from '../../domain/faq/createUnderstanding.ts';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { LOCALES, type Locale, readersTag } from '../../domain/people/locale.ts';
 import { TicketService } from '../../domain/support/ticketService.ts';
-import { inEachLocale } from '../../store/content/inEachLocale.ts';
 import type { Store } from '../../store/store.ts';
 import { message, type Sender, senderOf, submit } from './activities.ts';
 import { clickOf } from './cardButtons.ts';

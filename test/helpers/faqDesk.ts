@@ -5,9 +5,9 @@ import type { Actor } from '../../domain/announcements/announcement.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import type { FaqEdit, FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { FaqCheck, FaqOutcome } from '../../domain/faq/editing/faqOutcome.ts';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import { createSay } from '../../domain/strings.ts';
-import { inEachLocale } from '../../store/content/inEachLocale.ts';
 import { CONTENT, EDITION } from './enrollmentHouse.ts';
 import { PROJECT_ROOT } from './sourceTree.ts';
 

@@ -2,7 +2,7 @@ import type { ConsoleAnswer } from '../../bot/console/consoleAnswer.ts';
 import { REFUSAL_STATUS } from '../../bot/console/consoleAnswer.ts';
 import type { ConsoleParts } from '../../bot/console/consoleParts.ts';
 import { supportRoutes } from '../../bot/console/supportRoutes.ts';
-import { inEachLocale } from '../../store/content/inEachLocale.ts';
+import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { TENANT } from './activities.ts';
 import { FACTS, type Who } from './consoleFacts.ts';
 import type { SupportDesk } from './supportDesk.ts';

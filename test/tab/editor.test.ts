@@ -91,11 +91,16 @@ describeInBrowser('console: writing', (browser) => {
       .locator('..')
       .getByRole('listitem');
     expect(await theirs.allInnerTexts()).to.deep.equal(['English: Text', 'Who gets it']);
+    // A version that was not shown is not overwritten.
+    const kept = standIn.book.get(id);
+    Object.assign(kept, { version: kept.version + 1, draft: { ...kept.draft, fallbackLocale: 'fr' } });
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByRole('listitem').filter({ hasText: 'Language for everyone else, Who gets it' }).waitFor();
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText('Not saved', { exact: true }).waitFor({ state: 'detached' });
     await page.getByText('Not saved yet').waitFor({ state: 'detached' });
     expect(standIn.book.get(id).draft.texts.en?.title).to.equal('Mine');
-    // The browser itself writes the two failed calls down.
+    // The browser itself writes the failed calls down.
     console.complaints.length = 0;
   });
 

@@ -138,6 +138,7 @@ describeInBrowser('console: the FAQ', (browser) => {
     expect(await title.inputValue()).to.equal('Mine');
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText('Not published', { exact: true }).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Publish' }).click();
     await status(page, 'Published.');
     expect(standIn.faq.versions.at(-1)?.edit?.texts.en?.question).to.equal('Mine');
     console.complaints.length = 0;

@@ -63,7 +63,8 @@ describeInBrowser('console: where questions go', (browser) => {
     await page.getByText('Somebody else changed it in the meantime.').waitFor();
     await page.getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText('Not saved', { exact: true }).waitFor({ state: 'detached' });
-    await page.getByText('Not saved yet').waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Save routes' }).click();
+    await page.getByText('Saved.').waitFor();
     expect([desk.version, desk.savedRoutes.length]).to.deep.equal([8, 1]);
   });
 

@@ -215,6 +215,19 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     console.complaints.length = 0;
   });
 
+  it('says why where a draft is not deleted, for somebody submitted it', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn);
+    await console.go(`#/announcements/${id}`);
+    await page.getByRole('button', { name: 'Delete' }).click();
+    Object.assign(standIn.book.get(id), { state: 'in-review', version: 2 });
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('Somebody else changed it in the meantime.').waitFor();
+    await page.getByText('You wrote this, so another person has to approve it.').waitFor();
+    // The browser itself writes the failed call down.
+    console.complaints.length = 0;
+  });
+
   it('calls recalled what was recalled, on its page and in the list, and never sent', async () => {
     const { page, standIn } = console;
     const { id } = writtenAnnouncement(standIn, { isApproved: true });

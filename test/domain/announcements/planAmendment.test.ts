@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { AnnouncementStep } from '../../../domain/announcements/announcementDeeds.ts';
 import type { StepWish } from '../../../domain/announcements/announcementOutcome.ts';
-import { AnnouncementHouse, DRAFT, NO_COUNTS, person, textOf } from '../../helpers/announcementHouse.ts';
+import { AnnouncementHouse, DRAFT, NO_COUNTS, person, RULES, textOf } from '../../helpers/announcementHouse.ts';
 
 describe('Announcements that were delivered', () => {
   let house: AnnouncementHouse;
@@ -91,6 +91,37 @@ describe('Announcements that were delivered', () => {
     expect(await resend()).to.have.property('kind', 'not-now');
     expect(await step('both', 'approve')).to.have.nested.property('announcement.state', 'sent');
     expect(await resend()).to.have.property('kind', 'resent');
+  });
+
+  it('are not corrected any more by what waited for approval when they were recalled', async () => {
+    await correct('author', { ...DRAFT.texts, en: textOf({ body: 'Save 25 %.' }) });
+    await house.service.amend(person('author'), 'a-1', version(), { kind: 'recall' });
+    expect(await step('both', 'approve')).to.have.property('kind', 'not-now');
+    expect(house.amendments.map(({ kind }) => kind)).to.deep.equal(['recall']);
+  });
+
+  it('are not corrected by what was sound when it was handed in and is no more when it is approved', async () => {
+    const buttons = [{ title: 'Sign up', action: { kind: 'link', linkId: 'sign-up' } }] as const;
+    await correct('author', { ...DRAFT.texts, en: textOf({ buttons }) });
+    house.rules = { ...RULES, shownLinkIds: new Set() };
+    const problems = [{ key: 'console.problem.dead-link', locale: 'en' }];
+    expect(await step('approver', 'approve')).to.deep.equal({ kind: 'problems', problems });
+    expect(house.amendments).to.deep.equal([]);
+  });
+
+  it('tell of a correction whose words they have now', async () => {
+    await correct('author', { ...DRAFT.texts, en: textOf({ body: 'Save 25 %.' }) });
+    house.put('sent', { ...house.kept.get('a-1'), editedBy: 'second-author' });
+    await step('approver', 'approve');
+    expect(house.kept.get('a-1')).to.include({ editedBy: 'author', approvedBy: 'approver' });
+  });
+
+  it('are recalled although somebody else does something with them in the very same moment', async () => {
+    house.put('sending');
+    const recall = () => house.service.amend(person('author'), 'a-1', version(), { kind: 'recall' });
+    const [paused, recalled] = await Promise.all([step('approver', 'pause'), recall()]);
+    expect([paused.kind, recalled.kind]).to.deep.equal(['done', 'amended']);
+    expect(house.amendments.map(({ kind }) => kind)).to.deep.equal(['recall']);
   });
 
   it('are corrected only with texts that might have been submitted', async () => {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import { createLanguageReader } from '../../../domain/faq/languageReader.ts';
 import type { Hints } from '../../../domain/faq/understanding.ts';
+import { inEachLocale } from '../../../domain/people/inEachLocale.ts';
 import { LOCALES } from '../../../domain/people/locale.ts';
-import { inEachLocale } from '../../../store/content/inEachLocale.ts';
 import { CONTENT } from '../../helpers/enrollmentHouse.ts';
 
 describe('createLanguageReader', () => {

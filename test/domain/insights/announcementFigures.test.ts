@@ -16,6 +16,11 @@ describe('announcements all together', () => {
     expect(announcementFigures([funnel(100, 50), funnel(60, 3), funnel(60, 4)], 5)[1]?.count).to.equal(57);
   });
 
+  it('hide a step that the page of one of them hides because few were lost there', () => {
+    const figures = announcementFigures([funnel(20, 18), funnel(100, 50)], 5);
+    expect(figures.slice(0, 2).map(({ count }) => count)).to.deep.equal([120, 'hidden']);
+  });
+
   it('tell of those chosen by enrollment no more than their own pages do', () => {
     const figures = announcementFigures([funnel(100, 50), funnel(64, 23, 'not-enrolled')], 5);
     expect(figures.slice(0, 2).map(({ count }) => count)).to.deep.equal([160, 70]);

@@ -106,6 +106,20 @@ onEachDatabase('amendment store', (database) => {
     database.now = new Date(database.now.getTime() + 60_000);
     const again = await claim('correction');
     expect(again.map(({ number }) => number)).to.have.members([first?.number, second?.number]);
+    // What a dead process tried may have been done: a card that it deleted is not there, and was recalled.
+    expect(again.find(({ number }) => number === second?.number)?.attempts).to.equal(1);
+  });
+
+  it('lets the newer of two corrections win, whichever is worked on first', async () => {
+    await begin(amendment('newer', 'correct', 1));
+    await begin(amendment('older', 'correct'));
+    expect(await claim('older')).to.deep.equal([]);
+    await finish('newer');
+    const ends = (await store.amendments.of(announcement.id)).map(({ id, counts }) => [id, counts.done, counts.gone]);
+    expect(ends).to.have.deep.members([
+      ['newer', 2, 0],
+      ['older', 0, 2],
+    ]);
   });
 
   it('counts as a try what was tried: neither what was put back, nor what Teams did not want just then', async () => {

@@ -66,6 +66,17 @@ onEachDatabase('what is cancelled', (database) => {
     await expectEnded(announcement);
   });
 
+  it('while it is reported what is to be tried again leaves nobody waiting', async () => {
+    for (let round = 0; round < 10; round++) {
+      const announcement = await sending(store);
+      const deliveries = await claimed(store, announcement);
+      const result = { kind: 'retry', throttled: true, code: 'Throttled' } as const;
+      const reports = deliveries.map((delivery) => ({ ...delivery, result }));
+      await Promise.all([store.ledger.report(announcement.id, reports), cancel(announcement)]);
+      await expectEnded(announcement);
+    }
+  });
+
   it('or sent takes nobody in whom a late run of the job would find', async () => {
     const announcement = await sending(store);
     await sendToAll(store, announcement);

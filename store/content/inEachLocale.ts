@@ -1,1 +1,0 @@
-export { inEachLocale } from '../../domain/people/inEachLocale.ts';
