@@ -32,7 +32,6 @@ if (canRun('The whole way of an announcement in the Agents Playground', await pl
         await prepareHrConsole();
         playground = await startPlaygroundWithBot({ client: words.client, env: TRIED_AT_ONCE });
         chat = await playground.openChat();
-        chat.page.setDefaultTimeout(45_000);
         // The emulator is ready once the bot has welcomed; before, it loses what is typed.
         await chat.card(say('welcome.cannot.title'));
         hr = await openHrConsole(playground, locale);

@@ -20,7 +20,6 @@ if (canRun('A question to experts in the Agents Playground', await playgroundMis
     before(async () => {
       playground = await startPlaygroundWithBot({ viewport: WITH_CHANNELS });
       chat = await playground.openChat();
-      chat.page.setDefaultTimeout(45_000);
       await chat.card(say('welcome.cannot.title'));
       await goTo(chat.page, 'Announcements');
       await chat.card('mention me and ask');

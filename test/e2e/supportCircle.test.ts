@@ -25,7 +25,6 @@ if (canRun('The circle from a question to the FAQ in the Agents Playground', awa
       await prepareHrConsole();
       playground = await startPlaygroundWithBot({ viewport: WITH_CHANNELS, env: { SMALLEST_GROUP: '1' } });
       chat = await playground.openChat();
-      chat.page.setDefaultTimeout(45_000);
       await chat.card(say('welcome.cannot.title'));
       await goTo(chat.page, 'Announcements');
       await chat.card('mention me and ask');

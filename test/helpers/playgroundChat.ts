@@ -25,7 +25,8 @@ export interface Chat {
 }
 
 const CARD = '.ac-adaptiveCard';
-const WAIT_MS = 15_000;
+/** A busy machine takes its time for a turn. */
+const WAIT_MS = 45_000;
 
 /** Opens the Playground's page. The bot is told that it was installed, as each time the page is loaded. */
 export async function openChat(context: BrowserContext, playgroundUrl: string): Promise<Chat> {
