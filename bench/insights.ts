@@ -42,8 +42,8 @@ async function measure(): Promise<void> {
   const content = loadContent(new URL('../content/', import.meta.url));
   const [edition] = [...content.editions.values()];
   if (!edition) throw new Error('The content has no edition');
-  const turns = Number(values.turns);
-  const entryIds = [...edition.entries.keys()];
+  const [turns, entryIds] = [Number(values.turns), [...edition.entries.keys()]];
+  const understand = warmUnderstanding(content, edition);
   const parts = { turns, entryIds, locales: LOCALES, edition: edition.edition, tenantId: TENANT, until: UNTIL };
   const counted = await fill(connection, parts);
   print(`${turns} turns, ${JSON.stringify(BESIDES)}; counted by the migration in ${(counted / 1_000).toFixed(1)} s`);
@@ -51,8 +51,8 @@ async function measure(): Promise<void> {
   const every = Math.floor(texts.length / QUESTIONS);
   for (const [index, { text, locale }] of texts.entries())
     if (index % every === 0) await store.questions.keep(text, locale, UNTIL);
-  const faq = { editionNow: () => edition, understand: warmUnderstanding(content, edition) };
-  await measureCalls(insightRoutes({ store, ...faq, smallestGroup: 5, keptDays: 30, clock: () => UNTIL }));
+  const faq = { editionNow: () => edition, pastFaq: { files: edition, history: store.faq.history } };
+  await measureCalls(insightRoutes({ store, ...faq, understand, smallestGroup: 5, keptDays: 30, clock: () => UNTIL }));
   await measureRecording(store, edition.edition);
   await store.close();
 }

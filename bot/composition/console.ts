@@ -14,7 +14,7 @@ import { pageFiles } from '../console/pageFiles.ts';
 import type { HttpRoute } from '../http/httpRoute.ts';
 import type { TeamsMessenger } from '../teamsMessenger.ts';
 import type { AnnouncementParts } from './announcements.ts';
-import type { SharedFaq } from './faq.ts';
+import { pastFaqOf, type SharedFaq } from './faq.ts';
 import type { Shared } from './shared.ts';
 import type { SupportParts } from './support.ts';
 
@@ -46,6 +46,7 @@ export async function consoleOf(
     faq: faqOf(shared, faq),
     insights: {
       ...{ store, editionNow: () => faq.live.edition, understand: faq.live.understand },
+      pastFaq: pastFaqOf(shared),
       ...{ smallestGroup: settings.smallestGroup, clock },
       keptDays: config.privacy.keepUnansweredQuestionsDays,
     },

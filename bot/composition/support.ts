@@ -7,6 +7,7 @@ import type { TicketDesk } from '../features/ticketDesk.ts';
 import { expertName } from '../support/expertName.ts';
 import { teamChannels } from '../support/teamChannels.ts';
 import { workTickets } from '../support/workTickets.ts';
+import { pastFaqOf } from './faq.ts';
 import type { Shared } from './shared.ts';
 
 /** Questions to experts, as the chat, the console and the jobs share them. */
@@ -28,6 +29,7 @@ export function supportParts(shared: Shared, faq: Pick<LiveFaq, 'edition'>, conn
   const { config, store, sayIn, clock, newId, log } = shared;
   const { tickets, routes, roles, audit, enrollments } = store;
   const settings = config.support;
+  const pastFaq = pastFaqOf(shared);
   const service = new TicketService({ tickets, routes, roles, settings, clock, newId });
   const channelParts = {
     ...{ recipients: store.recipients, general: sayIn(settings.expertsLocale)('experts.general'), log },
@@ -41,13 +43,13 @@ export function supportParts(shared: Shared, faq: Pick<LiveFaq, 'edition'>, conn
       service,
       tickets,
       faq,
-      pastFaq: store.faq,
+      pastFaq,
       sayIn,
       expertsLocale: settings.expertsLocale,
       console: address,
     },
     console: {
-      ...{ service, tickets, routes, audit, settings, faq: store.faq },
+      ...{ service, tickets, routes, audit, settings, pastFaq },
       expertName: (name) => expertName(name, undefined, sayIn(settings.expertsLocale)),
       channelsOf: (tenantId) => teamChannels(tenantId, channelParts),
     },

@@ -20,7 +20,10 @@ export async function entriesAnswer(reader: FaqReader, language: Locale, parts: 
   const changed = new Map(published.map((version) => [version.entryId, version]));
   const added = published.filter(({ entryId }) => !files.entries.has(entryId));
   const deleted = added.filter(({ edit }) => !edit).map(({ entryId }) => entryId);
-  const titleOf = await lastTitles(deleted, language, { edition: files, faq: store });
+  const titleOf = await lastTitles(deleted, language, {
+    edition: files,
+    past: { files, history: (edition, id) => store.history(edition, id) },
+  });
   return {
     entries: [
       ...[...files.entries.values()].map((entry) => summaryOf(entry, changed.get(entry.id), language)),

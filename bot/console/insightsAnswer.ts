@@ -26,7 +26,7 @@ export async function insightsAnswer(question: InsightQuestion, parts: InsightPa
   const edition = parts.editionNow();
   const attention = entriesToLookAt({ edition, entries: found.entries, smallestGroup, today: clock() });
   const ids = [...found.entries, ...attention].map(({ entryId }) => entryId);
-  const titled = await lastTitles(ids, language, { edition, faq: parts.store.faq });
+  const titled = await lastTitles(ids, language, { edition, past: parts.pastFaq });
   return {
     period: { from: filter.from, to: filter.to },
     ...{ smallestGroup, totals, days },

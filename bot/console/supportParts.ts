@@ -1,10 +1,10 @@
 import type { AuditStore } from '../../domain/console/audit.ts';
-import type { FaqStore } from '../../domain/faq/editing/faqStore.ts';
 import type { RouteStore } from '../../domain/support/routing.ts';
 import type { SupportSettings } from '../../domain/support/supportSettings.ts';
 import type { Ticket } from '../../domain/support/ticket.ts';
 import type { ActingExpert, DeedOutcome, ExpertDeed } from '../../domain/support/ticketOutcome.ts';
 import type { TicketStore } from '../../domain/support/ticketStore.ts';
+import type { PastFaq } from '../faq/lastTitles.ts';
 import type { ChannelsAnswer } from './contract/supportAnswers.ts';
 
 /** What the support desk's calls work with, besides what all calls do. */
@@ -17,7 +17,7 @@ export interface SupportParts {
   readonly tickets: Pick<TicketStore, 'byId' | 'messages' | 'list'>;
   readonly routes: RouteStore;
   /** What entries were called that were deleted since. */
-  readonly faq: Pick<FaqStore, 'history'>;
+  readonly pastFaq: PastFaq;
   readonly audit: Pick<AuditStore, 'add'>;
   readonly settings: Pick<SupportSettings, 'helpDesk'>;
   /** How an expert is called towards others, by the name that their token gives. */

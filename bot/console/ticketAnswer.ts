@@ -49,7 +49,7 @@ export async function ticketAnswer(
   const { version, question, market, claim, closedAt } = ticket;
   const messages = await support.tickets.messages(ticket.id);
   const ids = [...ticket.context.entryIds, ...messages.flatMap(({ entryId }) => entryId ?? [])];
-  const titleOf = await lastTitles(ids, language, { edition: parts.edition, faq: support.faq });
+  const titleOf = await lastTitles(ids, language, { edition: parts.edition, past: support.pastFaq });
   return {
     ...ticketSummary(ticket, parts.clock()),
     ...{ version, question, context: contextOf(ticket, titleOf) },

@@ -7,7 +7,7 @@ import type { Say } from '../../domain/strings.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
 import type { ExpertDeed } from '../../domain/support/ticketOutcome.ts';
 import type { TicketStore } from '../../domain/support/ticketStore.ts';
-import { lastTitles, type TitleSources } from '../faq/lastTitles.ts';
+import { lastTitles, type PastFaq } from '../faq/lastTitles.ts';
 import { type ConsoleAddress, consoleUrl } from './consoleUrl.ts';
 
 /** What the experts' cards are made from. */
@@ -17,7 +17,7 @@ export interface ExpertCardParts {
   /** The FAQ as it is now. */
   readonly faq: { readonly edition: Edition };
   /** What it was before. */
-  readonly pastFaq: TitleSources['faq'];
+  readonly pastFaq: PastFaq;
   readonly sayIn: (locale: Locale) => Say;
   /** The language of what is written to experts: a channel has one card for all. */
   readonly expertsLocale: Locale;
@@ -49,7 +49,7 @@ export async function titlesOf(
   ids: readonly string[],
   { faq, pastFaq, expertsLocale }: Pick<ExpertCardParts, 'faq' | 'pastFaq' | 'expertsLocale'>,
 ): Promise<readonly Choice[]> {
-  const titleOf = await lastTitles(ids, expertsLocale, { edition: faq.edition, faq: pastFaq });
+  const titleOf = await lastTitles(ids, expertsLocale, { edition: faq.edition, past: pastFaq });
   return [...new Set(ids)].map((id) => ({ id, title: titleOf(id) }));
 }
 

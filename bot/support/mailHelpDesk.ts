@@ -3,7 +3,7 @@ import { type Locale, readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
 import type { PostResult, TicketStore } from '../../domain/support/ticketStore.ts';
-import type { TitleSources } from '../faq/lastTitles.ts';
+import type { PastFaq } from '../faq/lastTitles.ts';
 import type { Mailer } from '../mail/mailer.ts';
 import { type ConsoleAddress, consoleUrl } from './consoleUrl.ts';
 import { titlesOf } from './expertCards.ts';
@@ -13,7 +13,7 @@ import { helpDeskMailText } from './helpDeskMailText.ts';
 export interface HelpDeskParts {
   readonly tickets: Pick<TicketStore, 'messages'>;
   readonly faq: { readonly edition: Edition };
-  readonly pastFaq: TitleSources['faq'];
+  readonly pastFaq: PastFaq;
   readonly mailer: Pick<Mailer, 'send'>;
   readonly sayIn: (locale: Locale) => Say;
   readonly expertsLocale: Locale;

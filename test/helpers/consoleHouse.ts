@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { pino } from 'pino';
+import { pastFaqOf } from '../../bot/composition/faq.ts';
 import type { Config } from '../../bot/config/configTypes.ts';
 import { loadConfig } from '../../bot/config.ts';
 import { createAnnouncementRules } from '../../bot/console/announcementRules.ts';
@@ -239,6 +240,7 @@ function apiParts({ store, config, world, clock }: ApiWorld): Parameters<typeof 
     stallOf: async () => world.house?.stall,
     insights: {
       ...{ store, editionNow: () => EDITION, smallestGroup: settings.smallestGroup, clock },
+      pastFaq: pastFaqOf({ edition: EDITION, store }),
       understand: (text) =>
         text.includes('gym')
           ? { kind: 'answer', ids: ['markets'], confidence: 1, text, locale: 'en' }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botframework-schema';
 import type { NextRun } from '../../bot/announcements/slottedWork.ts';
+import { pastFaqOf } from '../../bot/composition/faq.ts';
 import { ConnectorClient } from '../../bot/connectorClient.ts';
 import type { OutgoingMail, SendOutcome } from '../../bot/mail/mailer.ts';
 import { type CarryOutParts, carryOutPost } from '../../bot/support/carryOutPost.ts';
@@ -113,7 +114,11 @@ export class ExpertHouse {
     const client = new ConnectorClient(this.teams.url, undefined, { once: true, timeoutMs: 500 });
     return {
       ...{ tickets: this.store.tickets, people: this.store.people, service: this.service, sayIn },
-      ...{ faq: { edition: EDITION }, pastFaq: this.store.faq, expertsLocale: 'en' },
+      ...{
+        faq: { edition: EDITION },
+        pastFaq: pastFaqOf({ edition: EDITION, store: this.store }),
+        expertsLocale: 'en',
+      },
       ...{ administrator: 'hup@contoso.com', organization: 'Contoso' },
       console: { appId: '', publicUrl: 'https://hup.contoso.com' },
       connect: () => client.conversations,

@@ -110,7 +110,8 @@ export class SupportDesk implements SupportParts {
 
   /** Every version of every entry. */
   versions: readonly FaqVersion[] = [];
-  readonly faq = {
+  readonly pastFaq = {
+    files: { entries: new Map() },
     history: async (_: string, id: string) => this.versions.filter(({ entryId }) => entryId === id),
   };
   readonly expertName = (name: string): string => name;

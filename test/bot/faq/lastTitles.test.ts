@@ -12,7 +12,8 @@ describe('titles of entries', () => {
     aVersion(1),
   ];
   const asked: string[] = [];
-  const faq = {
+  const past = {
+    files: { entries: new Map([...EDITION.entries].filter(([id]) => id === 'markets')) },
     history: async (_: string, entryId: string) => {
       asked.push(entryId);
       return entryId === 'own/old' ? versions : [];
@@ -21,12 +22,15 @@ describe('titles of entries', () => {
 
   it('are those of now; of what was deleted since the last published one, in the reader’s language where there is one', async () => {
     const ids = ['what-is-hup', 'own/old', 'own/lost', 'own/old'];
-    const inFrench = await lastTitles(ids, 'fr', { edition: EDITION, faq });
+    const inFrench = await lastTitles(ids, 'fr', { edition: EDITION, past });
     expect(ids.map(inFrench)).to.deep.equal([
       EDITION.entries.get('what-is-hup')?.text.fr.question,
       ...['Vieux ?', 'own/lost', 'Vieux ?'],
     ]);
     expect(asked, 'only for what is not there any more, and once').to.deep.equal(['own/old', 'own/lost']);
-    expect((await lastTitles(['own/old'], 'ja', { edition: EDITION, faq }))('own/old')).to.equal('Old?');
+    const withoutMarkets = { ...EDITION, entries: new Map() };
+    const titled = await lastTitles(['markets'], 'fr', { edition: withoutMarkets, past });
+    expect(titled('markets'), 'as the files say').to.equal(EDITION.entries.get('markets')?.text.fr.question);
+    expect((await lastTitles(['own/old'], 'ja', { edition: EDITION, past }))('own/old')).to.equal('Old?');
   });
 });
