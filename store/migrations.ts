@@ -1,8 +1,8 @@
 import { type Kysely, type Migration, sql } from 'kysely';
-import { ANNOUNCEMENT_INDEXES } from './announcementIndexes.ts';
-import { ANNOUNCEMENT_OPT_OUTS } from './announcementOptOutTable.ts';
-import { ANNOUNCEMENT_TABLES } from './announcementTables.ts';
-import { ANNOUNCEMENT_WRITERS } from './announcementWriterColumn.ts';
+import { ANNOUNCEMENT_INDEXES } from './announcements/announcementIndexes.ts';
+import { ANNOUNCEMENT_OPT_OUTS } from './announcements/announcementOptOutTable.ts';
+import { ANNOUNCEMENT_TABLES } from './announcements/announcementTables.ts';
+import { ANNOUNCEMENT_WRITERS } from './announcements/announcementWriterColumn.ts';
 import { FAQ_TABLES } from './faq/faqTables.ts';
 import { FIRST_TABLES } from './firstTables.ts';
 import { INSIGHT_TABLES } from './insights/insightTables.ts';

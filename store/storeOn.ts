@@ -3,6 +3,7 @@ import type { Clock } from '../domain/clock.ts';
 import { announcementStores } from './announcements/announcementStores.ts';
 import { endLeasesOfDeadProcess } from './announcements/lease.ts';
 import type { Connection } from './connection.ts';
+import { consoleStores } from './console/consoleStores.ts';
 import type { DataKeys } from './dataKeys.ts';
 import { createDialogStates } from './dialogStates.ts';
 import { createEnrollmentStore } from './enrollmentStore.ts';
@@ -55,6 +56,7 @@ export async function storeOn(connection: Connection, parts: StoreParts): Promis
     feedback: createFeedbackStore(db, keys),
     insights: createInsightStore(db, clock),
     ...announcementStores({ db, keys, clock, jobs }),
+    ...consoleStores({ db, keys, clock }),
     ...supportStores({ db, keys, clock, jobs }),
     faq: createFaqStore(db),
     handledActivities: createHandledActivities(db, keys, clock),

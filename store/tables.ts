@@ -1,7 +1,7 @@
 import type { Generated } from 'kysely';
-import type { AnnouncementTables } from './announcementRowTypes.ts';
+import type { AnnouncementTables } from './announcements/announcementRowTypes.ts';
 import type { Json, Moment } from './columnTypes.ts';
-import type { ConsoleTables } from './consoleRowTypes.ts';
+import type { ConsoleTables } from './console/consoleRowTypes.ts';
 import type { FaqTables } from './faq/faqRowTypes.ts';
 import type { InsightTables } from './insights/insightRowTypes.ts';
 import type { SupportTables } from './support/supportRowTypes.ts';

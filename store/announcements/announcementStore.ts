@@ -4,7 +4,7 @@ import type { AnnouncementJob, AnnouncementStore } from '../../domain/announceme
 import type { AnnouncementText } from '../../domain/announcements/announcementText.ts';
 import { entriesAsked } from '../../domain/announcements/entriesAsked.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
-import { writeAudit } from '../auditStore.ts';
+import { writeAudit } from '../console/auditStore.ts';
 import type { Tables } from '../tables.ts';
 import { queueAnnouncementJobs } from './announcementJobs.ts';
 import type { AnnouncementParts } from './announcementParts.ts';

@@ -3,7 +3,7 @@ import type { Amendment } from '../../domain/announcements/amendment.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
 import { tellsOfEnrollment } from '../../domain/announcements/roundedFigures.ts';
 import type { AuditEntry } from '../../domain/console/audit.ts';
-import { writeAudit } from '../auditStore.ts';
+import { writeAudit } from '../console/auditStore.ts';
 import type { Tables } from '../tables.ts';
 import { queueAmendmentJobs } from './announcementJobs.ts';
 import type { AnnouncementParts } from './announcementParts.ts';

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import { BOT_ACTOR } from '../../domain/console/audit.ts';
-import { writeAudit } from '../auditStore.ts';
+import { writeAudit } from '../console/auditStore.ts';
 import type { Tables } from '../tables.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import type { AuditEntry } from '../../domain/console/audit.ts';
 import type { FaqVersion } from '../../domain/faq/editing/faqEdit.ts';
 import type { FaqDecision, FaqStore, NewFaqVersion } from '../../domain/faq/editing/faqStore.ts';
-import { writeAudit } from '../auditStore.ts';
+import { writeAudit } from '../console/auditStore.ts';
 import { lockHashes } from '../mailLimits.ts';
 import type { Tables } from '../tables.ts';
 import { faqRow, faqVersionOf } from './faqRows.ts';

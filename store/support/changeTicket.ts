@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Kysely } from 'kysely';
 import type { Ticket } from '../../domain/support/ticket.ts';
 import type { TicketChange } from '../../domain/support/ticketStore.ts';
-import { writeAudit } from '../auditStore.ts';
+import { writeAudit } from '../console/auditStore.ts';
 import type { DataKeys } from '../dataKeys.ts';
 import type { Tables } from '../tables.ts';
 import { heldTicket } from './heldTicket.ts';

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { RouteStore, TicketRoute } from '../../domain/support/routing.ts';
-import { writeAudit } from '../auditStore.ts';
+import { writeAudit } from '../console/auditStore.ts';
 import type { Tables } from '../tables.ts';
 import { openDestination, sealDestination } from './sealedDestination.ts';
 import type { SupportParts } from './supportParts.ts';

@@ -1,5 +1,5 @@
 import type { Generated } from 'kysely';
-import type { Json, Moment } from './columnTypes.ts';
+import type { Json, Moment } from '../columnTypes.ts';
 
 interface BotTeamsTable {
   tenant_id: string;

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { onEachDatabase } from '../helpers/database.ts';
-import { entry, TENANT } from '../helpers/storedAnnouncements.ts';
+import { onEachDatabase } from '../../helpers/database.ts';
+import { entry, TENANT } from '../../helpers/storedAnnouncements.ts';
 
 onEachDatabase('audit store', (database) => {
   it('gives entries back newest first, page by page, of one subject, of one tenant', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
-import { onEachDatabase } from '../helpers/database.ts';
-import { entry } from '../helpers/storedAnnouncements.ts';
+import { onEachDatabase } from '../../helpers/database.ts';
+import { entry } from '../../helpers/storedAnnouncements.ts';
 
 const KIM = { tenantId: 'tenant-1', personId: 'kim' };
 

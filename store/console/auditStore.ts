@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { AuditEntry, AuditStore, KeptAuditEntry } from '../domain/console/audit.ts';
-import type { Tables } from './tables.ts';
+import type { AuditEntry, AuditStore, KeptAuditEntry } from '../../domain/console/audit.ts';
+import type { Tables } from '../tables.ts';
 
 /** The audit in the database, whose own trigger refuses to change or to delete an entry. */
 export function createAuditStore(db: Kysely<Tables>): AuditStore {

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
-import type { Role } from '../../domain/console/roles.ts';
-import type { Store } from '../../store/store.ts';
-import { onEachDatabase } from '../helpers/database.ts';
-import { entry, TENANT } from '../helpers/storedAnnouncements.ts';
+import type { Role } from '../../../domain/console/roles.ts';
+import type { Store } from '../../../store/store.ts';
+import { onEachDatabase } from '../../helpers/database.ts';
+import { entry, TENANT } from '../../helpers/storedAnnouncements.ts';
 
 onEachDatabase('role store', (database) => {
   let store: Store;

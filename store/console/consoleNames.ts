@@ -1,9 +1,9 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Clock } from '../domain/clock.ts';
-import type { ConsoleNames } from '../domain/console/consoleNames.ts';
-import type { PersonKey } from '../domain/people/person.ts';
-import type { DataKeys } from './dataKeys.ts';
-import type { Tables } from './tables.ts';
+import type { Clock } from '../../domain/clock.ts';
+import type { ConsoleNames } from '../../domain/console/consoleNames.ts';
+import type { PersonKey } from '../../domain/people/person.ts';
+import type { DataKeys } from '../dataKeys.ts';
+import type { Tables } from '../tables.ts';
 
 interface ConsoleNamesParts {
   readonly db: Kysely<Tables>;

@@ -1,10 +1,10 @@
 import type { Kysely } from 'kysely';
-import type { AuditEntry } from '../domain/console/audit.ts';
-import { ROLES, type Role, type RoleStore } from '../domain/console/roles.ts';
-import type { PersonKey } from '../domain/people/person.ts';
+import type { AuditEntry } from '../../domain/console/audit.ts';
+import { ROLES, type Role, type RoleStore } from '../../domain/console/roles.ts';
+import type { PersonKey } from '../../domain/people/person.ts';
+import { lockHashes } from '../mailLimits.ts';
+import type { Tables } from '../tables.ts';
 import { writeAudit } from './auditStore.ts';
-import { lockHashes } from './mailLimits.ts';
-import type { Tables } from './tables.ts';
 
 /** Who may do what in the console, in the database. */
 export function createRoleStore(db: Kysely<Tables>): RoleStore {
