@@ -8,7 +8,7 @@ import { ISO_MARKETS } from '../../domain/isoMarkets.ts';
 import { marketChoices } from '../../domain/marketNames.ts';
 import { inEachLocale } from '../../domain/people/inEachLocale.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../domain/people/locale.ts';
-import { oneLine } from '../mail/oneLine.ts';
+import { oneLine } from '../oneLine.ts';
 import { answered } from './consoleAnswer.ts';
 import type { ConsoleParts } from './consoleParts.ts';
 import { type AnyConsoleRoute, consoleRoute } from './consoleRoute.ts';

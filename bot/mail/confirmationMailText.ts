@@ -1,10 +1,10 @@
 import { formatMoment } from '../../cards/format.ts';
 import { type Locale, readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
+import { oneLine } from '../oneLine.ts';
 import { fontFamilies } from '../pages/fontFamilies.ts';
 import { type Html, html } from '../pages/html.ts';
 import { MAIL_BUTTON } from './mailButton.ts';
-import { oneLine } from './oneLine.ts';
 import { requesterName } from './requesterName.ts';
 
 /** What the mail tells. */

@@ -1,5 +1,5 @@
 import type { Say } from '../../domain/strings.ts';
-import { oneLine } from './oneLine.ts';
+import { oneLine } from '../oneLine.ts';
 
 /** What a mail program may turn into a link, or a reader take for one: `://`, `www.`, an `@`, a dot within a word. */
 const ADDRESS_LIKE = /:\/\/|www\.|[@＠]|[\p{L}\p{N}][.。．｡][\p{L}\p{N}]/iu;

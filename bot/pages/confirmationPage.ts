@@ -1,6 +1,6 @@
 import type { Say } from '../../domain/strings.ts';
-import { oneLine } from '../mail/oneLine.ts';
 import { requesterName } from '../mail/requesterName.ts';
+import { oneLine } from '../oneLine.ts';
 import { html } from './html.ts';
 import { pageLayout } from './pageLayout.ts';
 

@@ -1,5 +1,5 @@
 import type { Say } from '../../domain/strings.ts';
-import { oneLine } from '../mail/oneLine.ts';
+import { oneLine } from '../oneLine.ts';
 
 /** What the app is called in every language; a client may show another name of the bot. */
 const APP_NAME = 'HUP Assistant';

@@ -5,7 +5,7 @@ import { readersTag } from '../../domain/people/locale.ts';
 import type { Say } from '../../domain/strings.ts';
 import type { Ticket, TicketMessage } from '../../domain/support/ticket.ts';
 import { MAIL_BUTTON } from '../mail/mailButton.ts';
-import { oneLine } from '../mail/oneLine.ts';
+import { oneLine } from '../oneLine.ts';
 import { fontFamilies } from '../pages/fontFamilies.ts';
 import { type Html, html } from '../pages/html.ts';
 

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { oneLine } from '../../../bot/mail/oneLine.ts';
+import { oneLine } from '../../bot/oneLine.ts';
 
 describe('oneLine', () => {
   const cases: [string, string, string][] = [
