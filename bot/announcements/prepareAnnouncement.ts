@@ -48,7 +48,7 @@ async function freeze(preparing: Announcement, parts: PrepareAnnouncementParts):
   }
   const { waiting } = await parts.ledger.freeze(preparing, parts.limits);
   const hold = growthOf(preparing, waiting, parts);
-  if (hold) return holdBack(preparing, hold, parts);
+  if (hold) return waitForPerson(preparing, hold, parts);
   const isSending = await save(preparing, 'sending', 'announcement.start', parts, [{ kind: 'send' }]);
   return isSending ? { kind: 'done' } : { kind: 'again' };
 }
@@ -57,7 +57,7 @@ async function waitForTeams(preparing: Announcement, teams: number, parts: Prepa
   const now = parts.clock().getTime();
   if (now < preparing.updatedAt.getTime() + TEAMS_PATIENCE_MS)
     return { kind: 'again', at: new Date(now + TEAMS_AGAIN_MS) };
-  return holdBack(preparing, { kind: 'teams-unread', teams }, parts);
+  return waitForPerson(preparing, { kind: 'teams-unread', teams }, parts);
 }
 
 /** The people as the console shows them: exact, or in steps where they were chosen by their enrollment. */
@@ -71,7 +71,7 @@ function growthOf(
   return { kind: 'audience-grew', people, planned: headCount };
 }
 
-async function holdBack(preparing: Announcement, hold: Hold, parts: PrepareAnnouncementParts): Promise<NextRun> {
+async function waitForPerson(preparing: Announcement, hold: Hold, parts: PrepareAnnouncementParts): Promise<NextRun> {
   const isHeld = await save({ ...preparing, hold }, 'paused', 'announcement.hold', parts);
   return isHeld ? { kind: 'done' } : { kind: 'again' };
 }

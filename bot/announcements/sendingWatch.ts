@@ -13,7 +13,7 @@ export interface SendingStall {
 }
 
 /** Codes of tries that tell nothing of Teams: they were put back before anything was sent. */
-const PUT_BACK = [HELD_BACK, 'Failed'];
+const NOT_TRIED = [HELD_BACK, 'Failed'];
 
 /** Remembers, as long as this process lives, what keeps a tenant's announcements from moving on; the console shows it of one that is sending. */
 export class SendingWatch {
@@ -27,7 +27,7 @@ export class SendingWatch {
   /** Notes what came of a delivery: any end but a retry shows that it moves, once nobody is held back any more. */
   note(tenantId: string, result: SendResult): void {
     if (result.kind === 'retry') {
-      if (!PUT_BACK.includes(result.code)) this.#noteRetry(tenantId, result);
+      if (!NOT_TRIED.includes(result.code)) this.#noteRetry(tenantId, result);
     } else if (this.#stalls.get(tenantId)?.kind !== 'held-back' || !this.stallOf(tenantId)) {
       this.#stalls.delete(tenantId);
     }
