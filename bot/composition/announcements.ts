@@ -7,6 +7,7 @@ import type { AnnouncementSettings } from '../../domain/announcements/announceme
 import type { Recipient } from '../../domain/announcements/delivery.ts';
 import type { Locale } from '../../domain/people/locale.ts';
 import type { MakeCard } from '../announcements/announcementCards.ts';
+import { recentRosters } from '../announcements/recentRosters.ts';
 import { SendingWatch } from '../announcements/sendingWatch.ts';
 import { readTeamRosters } from '../announcements/teamRosters.ts';
 import { type AnnouncementWorkParts, workAnnouncements } from '../announcements/workAnnouncements.ts';
@@ -41,9 +42,7 @@ export function announcementParts(shared: Shared, live: LiveFaq, connect: Connec
   const service = new AnnouncementService({
     ...{ announcements: store.announcements, ledger: store.ledger, amendments: store.amendments, roles: store.roles },
     ...{ settings, rulesOf, clock, newId },
-    refreshTeams: async (tenantId, teamIds) => {
-      await readTeamRosters(tenantId, teamIds, rosterParts);
-    },
+    refreshTeams: recentRosters((tenantId, teamIds) => readTeamRosters(tenantId, teamIds, rosterParts), clock),
   });
   return { service, settings, rulesOf, cardOf, watch: new SendingWatch(clock) };
 }
