@@ -13,6 +13,7 @@ import { OtherTasks } from './OtherTasks.tsx';
 import { ReviewTask } from './ReviewTask.tsx';
 import { ScheduleTask } from './ScheduleTask.tsx';
 import { StepButton } from './StepButton.tsx';
+import { TakeBack } from './TakeBack.tsx';
 import { WaitingCorrection } from './WaitingCorrection.tsx';
 
 const useStyles = makeStyles({
@@ -35,6 +36,7 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
   const { state, steps, draft } = answer;
   const can = (step: AnnouncementAnswer['steps'][number]): boolean => steps.includes(step);
   const isOver = answer.amendments.some(({ kind }) => kind === 'recall');
+  const isOwnCorrection = answer.correction?.by === me.person.id;
   const isBefore = state === 'draft' || state === 'in-review' || state === 'approved';
   return (
     <div className={styles.tasks}>
@@ -45,12 +47,13 @@ export function AnnouncementTasks({ answer, watched }: TaskProps): ReactElement 
       {isBefore && hasRole('schedule', new Set(me.roles)) && <AudienceFigures audience={draft.audience} />}
       {state === 'scheduled' && answer.sendAt && <Countdown to={answer.sendAt} />}
       {answer.hold && state === 'paused' && <HoldTask answer={answer} watched={watched} hold={answer.hold} />}
-      {(can('approve') || can('send-back')) && <ReviewTask answer={answer} watched={watched} />}
+      {(can('approve') || (can('send-back') && !isOwnCorrection)) && <ReviewTask answer={answer} watched={watched} />}
       {can('schedule') && <ScheduleTask answer={answer} watched={watched} />}
       <div className={styles.row}>
         {BUTTONS.filter((step) => step !== 'resume' || !answer.hold).map((step) => (
           <StepButton key={step} step={step} answer={answer} watched={watched} />
         ))}
+        {can('send-back') && isOwnCorrection && <TakeBack answer={answer} watched={watched} />}
         <OtherTasks answer={answer} watched={watched} />
       </div>
     </div>

@@ -3,7 +3,7 @@ import { type ReactElement, useCallback } from 'react';
 import type { AuditAnswer } from '../../bot/console/contract/answers.ts';
 import { BOT_ACTOR } from '../../domain/console/audit.ts';
 import type { Outcome } from '../api/outcome.ts';
-import { useApp } from '../app/appContext.ts';
+import { type AppValue, useApp } from '../app/appContext.ts';
 import { type Page, usePages } from '../hooks/usePages.ts';
 import { hashOf } from '../hooks/useRoute.ts';
 import { DataTable } from '../parts/DataTable.tsx';
@@ -46,7 +46,7 @@ export function AuditPage(): ReactElement {
             key: String(entry.number),
             cells: [
               moment(entry.at),
-              entry.actorId === BOT_ACTOR ? app.say('person.bot') : personWithId(app, entry.actorId),
+              whoDid(app, entry),
               sayFirst([`deed.${entry.action}`, 'deed.other'], { action: entry.action }),
               <Subject key="subject" entry={entry} />,
               detailsOf(entry),
@@ -57,6 +57,11 @@ export function AuditPage(): ReactElement {
       {hasMore && <Button onClick={() => void more()}>{say('list.more')}</Button>}
     </>
   );
+}
+
+/** Roles that the settings give are given by the bot, whomever they are given to. */
+function whoDid(app: AppValue, { action, actorId }: Entry): string {
+  return action === 'role.first' || actorId === BOT_ACTOR ? app.say('person.bot') : personWithId(app, actorId);
 }
 
 /** What it was done to: an announcement can be opened as long as it is there. */

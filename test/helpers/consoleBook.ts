@@ -154,7 +154,8 @@ export class ConsoleBook {
   }
 
   step(who: Who, id: string, step: Step): AnnouncementAnswer {
-    if (step.step === 'send-back') return this.#move(who, id, step.step, step.version, { reviewNote: step.note });
+    if (step.step === 'send-back')
+      return this.#move(who, id, step.step, step.version, { reviewNote: step.note, correction: undefined });
     if (step.step === 'approve') return this.#approve(who, id, step.version);
     if (step.step === 'resume') return this.#move(who, id, step.step, step.version, { hold: undefined });
     if (step.step !== 'schedule') return this.#move(who, id, step.step, step.version, {});

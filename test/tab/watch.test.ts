@@ -195,6 +195,24 @@ describeInBrowser('console: approving, sending, watching', (browser) => {
     await console.page.getByRole('heading', { level: 1, name: 'Microsoft 365 chez vous' }).waitFor();
   });
 
+  it('lets a corrector take the correction back, and leaves the cards as they are', async () => {
+    const { page, standIn } = console;
+    const { id } = writtenAnnouncement(standIn, { isApproved: true });
+    standIn.book.sendUntil(id, 'sent', { sent: 1_262 });
+    const kept = standIn.book.get(id);
+    const texts = { ...kept.draft.texts, en: { title: 'Mine', body: 'Yours.', buttons: [] } };
+    Object.assign(kept, { correction: { texts, by: 'author', writers: ['author'] } });
+    await console.go(`#/announcements/${id}`);
+    const waiting = page.getByRole('region', { name: 'A correction waits for approval' });
+    await waiting.waitFor();
+    expect(await page.getByRole('button', { name: 'Send back' }).count()).to.equal(0);
+    await page.getByRole('button', { name: 'Take the correction back' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Take the correction back' }).click();
+    await waiting.waitFor({ state: 'detached' });
+    expect(standIn.book.get(id)).to.deep.include({ correction: undefined, amendments: [] });
+    expect(standIn.book.get(id).draft.texts.en?.title).to.equal('Microsoft 365 at home');
+  });
+
   it('keeps what a corrector typed when somebody else was faster, says whose it was, and hands it in over theirs', async () => {
     const { page, standIn } = console;
     const { id } = writtenAnnouncement(standIn, { isApproved: true });
