@@ -46,6 +46,8 @@ export function LanguageTexts(props: LanguageTextsProps): ReactElement {
       <TabList
         className={styles.tabs}
         aria-label={say('editor.languages')}
+        // The cells are as wide as they are; room for a bold name would only make the longest one higher.
+        reserveSelectedTabSpace={false}
         selectedValue={shown}
         onTabSelect={(_, { value }) => props.onShow(value as Locale)}
       >

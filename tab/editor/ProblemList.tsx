@@ -16,6 +16,10 @@ export function ProblemList({ problems, onShow, ref }: ProblemListProps): ReactE
   const app = useApp();
   const { say, languageName } = app;
   if (problems.length === 0) return null;
+  const wordsOf = (problem: DraftProblem): string => {
+    const text = problemWords(app, problem);
+    return problem.locale ? say('problems.of', { language: languageName(problem.locale), text }) : text;
+  };
   return (
     <div ref={ref} tabIndex={-1} style={{ marginTop: 16 }}>
       <MessageBar intent="warning" layout="multiline">
@@ -24,8 +28,7 @@ export function ProblemList({ problems, onShow, ref }: ProblemListProps): ReactE
           <ul style={{ margin: '4px 0', paddingLeft: 20 }}>
             {problems.map((problem) => (
               <li key={`${problem.locale}.${problem.key}`}>
-                {problem.locale && `${languageName(problem.locale)}: `}
-                {problemWords(app, problem)}{' '}
+                {wordsOf(problem)}{' '}
                 {problem.locale && onShow && (
                   <Link inline as="button" appearance="subtle" onClick={() => problem.locale && onShow(problem.locale)}>
                     {say('problems.show', { language: languageName(problem.locale) })}

@@ -27,8 +27,8 @@ export function Theirs({ theirs, before }: TheirsProps): ReactElement {
   if (differences.length === 0) return <div>{say(`next.${theirs.state}`)}</div>;
   const name = personName(app, theirs.correction?.by ?? theirs.editedBy);
   const wordsOf = ({ locale, parts }: DraftDifference): string => {
-    const names = parts.map((part) => say(NAMES[part])).join(', ');
-    return locale ? `${languageName(locale)}: ${names}` : names;
+    const text = parts.map((part) => say(NAMES[part])).join(', ');
+    return locale ? say('problems.of', { language: languageName(locale), text }) : text;
   };
   return (
     <>
