@@ -121,10 +121,10 @@ function watch(program: ProgramProcess, name: string): void {
 function tellWhereToGo(): void {
   tell(`
 Ready.
-  Chat with the bot:   http://localhost:${PLAYGROUND_PORT}
-  Read its mails:      ${BOT_URL}/outbox
-  Announce (HR):       ${BOT_URL}/tab/
-  Stop both:           Ctrl-C
+  Chat with the bot:     http://localhost:${PLAYGROUND_PORT}
+  Read its mails:        ${BOT_URL}/outbox
+  Console (HR, experts): ${BOT_URL}/tab/
+  Stop both:             Ctrl-C
 
 In the chat you are "Contoso Employee" (employee@contoso.com); data is kept in ${DATA_DIR}.
 Note: Microsoft's emulator listens on all network interfaces, and whoever opens it speaks as that one person. Use it on a network you trust.
