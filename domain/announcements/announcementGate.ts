@@ -3,12 +3,13 @@ import type { AuditEntry } from '../console/audit.ts';
 import type { Role, RoleStore } from '../console/roles.ts';
 import type { AmendmentStore } from './amendment.ts';
 import type { Actor, Announcement } from './announcement.ts';
-import { type AnnouncementDeed, stateAfter } from './announcementDeeds.ts';
+import type { AnnouncementDeed } from './announcementDeeds.ts';
 import type { AnnouncementRefused } from './announcementOutcome.ts';
 import type { AnnouncementRules } from './announcementProblems.ts';
 import type { AnnouncementSettings } from './announcementSettings.ts';
 import type { AnnouncementStore } from './announcementStore.ts';
-import { type DeedContext, deedRefusal, hasRole } from './announcementTransitions.ts';
+import { deedRefusal, hasRole, stateAfter } from './announcementTransitions.ts';
+import type { DeedContext } from './deedObjections.ts';
 import type { Ledger } from './ledger.ts';
 
 /** What the announcements' rules need. */

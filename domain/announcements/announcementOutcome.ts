@@ -2,8 +2,8 @@ import type { Amendment } from './amendment.ts';
 import type { Announcement } from './announcement.ts';
 import type { AnnouncementStep } from './announcementDeeds.ts';
 import type { AnnouncementProblem } from './announcementProblems.ts';
-import type { DeedRefusal } from './announcementTransitions.ts';
 import type { AudienceCount } from './audience.ts';
+import type { DeedRefusal } from './deedObjections.ts';
 import type { SchedulingRefusal } from './scheduling.ts';
 
 /** What an author writes. */

@@ -16,8 +16,8 @@ import type {
   RolesAnswer,
 } from '../../bot/console/contract/answers.ts';
 import type { Announcement } from '../../domain/announcements/announcement.ts';
-import { type AnnouncementDeed, stateAfter } from '../../domain/announcements/announcementDeeds.ts';
-import { stepsFor } from '../../domain/announcements/announcementTransitions.ts';
+import type { AnnouncementDeed } from '../../domain/announcements/announcementDeeds.ts';
+import { stateAfter, stepsFor } from '../../domain/announcements/announcementTransitions.ts';
 import type { DeliveryCounts } from '../../domain/announcements/delivery.ts';
 import { shownFunnel } from '../../domain/announcements/funnel.ts';
 import type { Role } from '../../domain/console/roles.ts';

@@ -1,11 +1,8 @@
 import { expect } from 'chai';
 import { ANNOUNCEMENT_STATES, type AnnouncementState } from '../../../domain/announcements/announcement.ts';
-import {
-  ANNOUNCEMENT_DEEDS,
-  type AnnouncementDeed,
-  stateAfter,
-} from '../../../domain/announcements/announcementDeeds.ts';
-import { type DeedContext, deedRefusal, stepsFor } from '../../../domain/announcements/announcementTransitions.ts';
+import { ANNOUNCEMENT_DEEDS, type AnnouncementDeed } from '../../../domain/announcements/announcementDeeds.ts';
+import { deedRefusal, stateAfter, stepsFor } from '../../../domain/announcements/announcementTransitions.ts';
+import type { DeedContext } from '../../../domain/announcements/deedObjections.ts';
 import type { Role } from '../../../domain/console/roles.ts';
 import { AnnouncementHouse, NO_COUNTS, NOW } from '../../helpers/announcementHouse.ts';
 
