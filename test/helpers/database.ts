@@ -123,6 +123,18 @@ export function testParts(database: Pick<TestDatabase, 'now' | 'logged'> = new S
   };
 }
 
+// Deletes from the tables that hold rows, whichever ones the migrations made, so that a new one is not forgotten here: to truncate them all takes seventy times as
+// long. As a replica does, it passes over foreign keys, and over the trigger that keeps the audit log as it is.
+const DELETE_ALL_ROWS = `do $$ declare name text; holds_rows boolean; begin
+  perform set_config('session_replication_role', 'replica', true);
+  for name in select format('%I.%I', schemaname, tablename) from pg_tables
+    where schemaname = 'public' and tablename not like 'kysely%' and tablename <> 'key_check' or schemaname = 'pgboss' and tablename in ('job', 'archive')
+  loop
+    execute 'select exists (select from ' || name || ')' into holds_rows;
+    if holds_rows then execute 'delete from ' || name; end if;
+  end loop;
+end $$`;
+
 class SharedDatabase implements TestDatabase {
   now = new Date('2026-11-02T09:00:00Z');
   readonly logged: string[] = [];
@@ -132,6 +144,8 @@ class SharedDatabase implements TestDatabase {
   async connect(connection: Connection): Promise<void> {
     this.#connection = { ...connection, close: async () => {} };
     await (await this.openStore()).close();
+    // What the suites before have deleted lies in the tables' files until then.
+    await this.rows('vacuum');
   }
 
   async openStore(parts: Partial<StoreParts> = {}): Promise<Store> {
@@ -148,13 +162,7 @@ class SharedDatabase implements TestDatabase {
   async empty(): Promise<void> {
     this.now = new Date('2026-11-02T09:00:00Z');
     this.logged.length = 0;
-    // Whichever tables the migrations made, so that a new one is not forgotten here.
-    const own = await this.rows(`select tablename from pg_tables where schemaname = 'public'
-      and tablename not like 'kysely%' and tablename <> 'key_check'`);
-    const tables = own.map((row) => (row as { tablename: string }).tablename);
-    await this.rows('alter table audit_entries disable trigger user');
-    await this.rows(`truncate ${[...tables, 'pgboss.job', 'pgboss.archive'].join(', ')}`);
-    await this.rows('alter table audit_entries enable trigger user');
+    await this.rows(DELETE_ALL_ROWS);
   }
 
   async closeStores(): Promise<void> {
