@@ -10,7 +10,7 @@ import { join } from 'node:path';
 
 const MOCHA = createRequire(import.meta.url).resolve('mocha/bin/mocha.js');
 /** The folders of `test/` that take about half of the time; all others are the other half. */
-const FIRST_HALF = /^test\/(bench|bot|domain|store)\//;
+const FIRST_HALF = /^test\/(bench|bot|dialogs|domain|store)\//;
 
 const given = process.argv.slice(2);
 process.exitCode = given.length > 0 ? await run(given, print) : await runHalves();

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
-import { findPlayground, startPlayground } from '../../scripts/agentsPlayground.ts';
+import { findPlayground, type PlaygroundProgram, startPlayground } from '../../scripts/agentsPlayground.ts';
 import { type BotProcess, startBotProcess } from './botProcess.ts';
 import { chromiumPath, startBrowser } from './browser.ts';
 import { freePort } from './freePort.ts';
@@ -21,9 +21,15 @@ export interface Playground {
 /** Why the Playground cannot be used on this machine; undefined if it can. Looks in npm's cache, then in the registry. */
 export async function playgroundMissing(): Promise<string | undefined> {
   if (chromiumPath() === undefined) return 'It needs Chromium (Debian: apt-get install chromium).';
-  const program = await findPlayground();
-  if (program.kind === 'found') return undefined;
+  if ((await knownProgram()).kind === 'found') return undefined;
   return "It needs Microsoft's Agents Playground, which could not be fetched from the npm registry.";
+}
+
+// npm takes a second to tell where it is.
+let program: Promise<PlaygroundProgram> | undefined;
+function knownProgram(): Promise<PlaygroundProgram> {
+  program ??= findPlayground();
+  return program;
 }
 
 /** How the trial differs from the usual one. */
@@ -41,15 +47,14 @@ const AMERICAN: ClientLocale = { locale: 'en-US', country: 'US' };
 /** Starts everything, on a data folder of its own. */
 export async function startPlaygroundWithBot(settings: PlaygroundSettings = {}): Promise<Playground> {
   const { env, client = AMERICAN, viewport = { width: 1100, height: 1000 } } = settings;
-  const program = await findPlayground();
-  if (program.kind === 'missing') throw new Error(program.reason);
+  const found = await knownProgram();
+  if (found.kind === 'missing') throw new Error(found.reason);
   const folder = await mkdtemp(join(tmpdir(), 'hup-playground-'));
   const port = await freePort();
-  const bot = await startBotProcess({ ...BOT_ENV, ...env });
+  const [bot, browser] = await Promise.all([startBotProcess({ ...BOT_ENV, ...env }), startBrowser()]);
   const proxy = await startLocaleProxy(bot.url, client);
   const logFile = join(folder, 'playground.log');
-  const emulator = await startPlayground({ file: program.file, botUrl: proxy.url, port, logFile });
-  const browser = await startBrowser();
+  const emulator = await startPlayground({ file: found.file, botUrl: proxy.url, port, logFile });
   const context = await browser.newContext({ viewport, locale: client.locale });
   return {
     bot,
