@@ -111,7 +111,7 @@ export class ExpertHouse {
   }
 
   #parts(): CarryOutParts {
-    const client = new ConnectorClient(this.teams.url, undefined, { once: true, timeoutMs: 500 });
+    const client = new ConnectorClient(this.teams.url, undefined, { once: true });
     return {
       ...{ tickets: this.store.tickets, people: this.store.people, service: this.service, sayIn },
       ...{

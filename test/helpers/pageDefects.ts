@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Browser, ConsoleMessage, Page } from 'playwright-core';
+import type { Browser, ConsoleMessage, Page, Route } from 'playwright-core';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -17,32 +17,36 @@ interface Served {
 
 /** What is wrong with a page on a phone, in light and in dark: what axe finds, what is wider than the window, and what its own policy refused. */
 export async function pageDefects(browser: Browser, html: string, served: Served = {}): Promise<readonly string[]> {
-  const page = await phoneIn(browser);
+  const phone = await phoneIn(browser);
+  const { page } = phone;
   const refused: string[] = [];
   const hear = (message: ConsoleMessage) => message.type() === 'error' && refused.push(message.text());
   page.on('console', hear);
-  await open(page, html, served.policy);
+  const headers: Record<string, string> = served.policy ? { 'content-security-policy': served.policy } : {};
+  phone.answer = { contentType: 'text/html; charset=utf-8', headers, body: html };
+  await page.goto(ADDRESS);
   const light = await defectsIn(page, 'light', served.except ?? []);
   const dark = await defectsIn(page, 'dark', served.except ?? []);
   page.off('console', hear);
   return [...light, ...dark, ...refused];
 }
 
-// Half a second goes by until a browser has a new page; that is more than all that is looked at on one.
-const phones = new WeakMap<Browser, Page>();
-async function phoneIn(browser: Browser): Promise<Page> {
-  const known = phones.get(browser);
-  if (known && !known.isClosed()) return known;
-  const page = await browser.newPage({ viewport: PHONE });
-  phones.set(browser, page);
-  return page;
+/** A page on which one document after the other is looked at. */
+interface Phone {
+  readonly page: Page;
+  /** What its address is answered with. */
+  answer: NonNullable<Parameters<Route['fulfill']>[0]>;
 }
 
-async function open(page: Page, body: string, policy: string | undefined): Promise<void> {
-  const headers: Record<string, string> = policy ? { 'content-security-policy': policy } : {};
-  const answer = { contentType: 'text/html; charset=utf-8', headers, body };
-  await page.route(ADDRESS, (route) => route.fulfill(answer), { times: 1 });
-  await page.goto(ADDRESS);
+// Half a second goes by until a browser has a new page; that is more than all that is looked at on one.
+const phones = new WeakMap<Browser, Phone>();
+async function phoneIn(browser: Browser): Promise<Phone> {
+  const known = phones.get(browser);
+  if (known && !known.page.isClosed()) return known;
+  const phone: Phone = { page: await browser.newPage({ viewport: PHONE }), answer: {} };
+  await phone.page.route(ADDRESS, (route) => route.fulfill(phone.answer));
+  phones.set(browser, phone);
+  return phone;
 }
 
 async function defectsIn(page: Page, colorScheme: 'light' | 'dark', except: readonly string[]): Promise<string[]> {
