@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
-import type { Content } from '../../store/content/content.ts';
-import { loadContent } from '../../store/content/loadContent.ts';
-import { createMeaning, type MeaningOf } from '../helpers/meaning.ts';
+import { CONTENT } from '../helpers/enrollmentHouse.ts';
+import { meaningOf } from '../helpers/meaningOf.ts';
 
 const QUOTED = /[“„«「]\s*([^”“»」]+?)\s*[”“»」]/gu;
 
@@ -40,16 +39,7 @@ const STARTERS_MEANT = {
 };
 
 describe('the texts that cards offer to type or click', () => {
-  let content: Content;
-  let meaningOf: MeaningOf;
-
-  before(function () {
-    this.timeout(20_000);
-    content = loadContent(new URL('../../content/', import.meta.url));
-    meaningOf = createMeaning(content);
-  });
-
-  const textOf = (key: string, locale: Locale): string => content.strings[locale][key] ?? '';
+  const textOf = (key: string, locale: Locale): string => CONTENT.strings[locale][key] ?? '';
   const quotedIn = (key: string, locale: Locale): string[] =>
     [...textOf(key, locale).matchAll(QUOTED)].map((found) => found[1] ?? '');
 

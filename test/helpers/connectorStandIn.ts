@@ -39,7 +39,7 @@ export interface ConnectorStandIn {
 
 export type { Fault, Member, ShownActivity };
 
-const WAIT_LIMIT_MS = 5_000;
+const WAIT_LIMIT_MS = 20_000;
 
 interface PlannedFault {
   readonly fault: Fault;

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect } from 'chai';
 import { LOCALES, type Locale } from '../../domain/people/locale.ts';
-import { loadContent } from '../../store/content/loadContent.ts';
-import { createMeaning, type MeaningOf } from '../helpers/meaning.ts';
+import { meaningOf } from '../helpers/meaningOf.ts';
 
 /** What each prompt starter asks and each command wants, by its place in the manifest's list of the personal scope. */
 const MEANT = [
@@ -22,13 +21,6 @@ interface Command {
 }
 
 describe("the commands that Teams' menu offers", () => {
-  let meaningOf: MeaningOf;
-
-  before(function () {
-    this.timeout(20_000);
-    meaningOf = createMeaning(loadContent(new URL('../../content/', import.meta.url)));
-  });
-
   const read = (name: string): unknown =>
     JSON.parse(readFileSync(new URL(`../../manifest/${name}`, import.meta.url), 'utf8'));
 

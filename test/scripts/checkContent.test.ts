@@ -2,9 +2,7 @@ import { expect } from 'chai';
 import { runScript } from '../helpers/command.ts';
 import { FIXTURE_CONTENT, withEditedContent } from '../helpers/fixtureContent.ts';
 
-describe('npm run check:content', function () {
-  this.timeout(20_000);
-
+describe('npm run check:content', () => {
   it('says that sound content is sound, and ends with 0', async () => {
     expect(await runScript(['check:content', FIXTURE_CONTENT])).to.deep.include({
       status: 0,

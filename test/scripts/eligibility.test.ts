@@ -7,9 +7,7 @@ interface Run {
   readonly errors: string;
 }
 
-describe('npm run eligibility', function () {
-  this.timeout(20_000);
-
+describe('npm run eligibility', () => {
   async function run(input: string, ...options: string[]): Promise<Run> {
     const { status, output, errors } = await runScript(['eligibility', ...options], input);
     const lines = output.split('\n').filter((line) => line !== '');
