@@ -1,12 +1,11 @@
 import { expect } from 'chai';
-import { createUnderstanding } from '../../../domain/faq/createUnderstanding.ts';
 import type { Question } from '../../../domain/faq/question.ts';
 import { LOCALES, type Locale } from '../../../domain/people/locale.ts';
 import { askQuestions } from '../../../scripts/evaluation/askQuestions.ts';
 import { type Figures, figuresOf } from '../../../scripts/evaluation/figures.ts';
 import { questionsOf } from '../../../scripts/evaluation/questionParts.ts';
-import { loadContent } from '../../../store/content/loadContent.ts';
-import { editionIn } from '../../helpers/editionIn.ts';
+import { CONTENT } from '../../helpers/enrollmentHouse.ts';
+import { UNDERSTAND } from '../../helpers/enrollmentTalk.ts';
 
 /** What must be reached, as shares; what is really reached stands in docs/understanding.md. */
 interface Floors {
@@ -41,18 +40,15 @@ const OF_ALL: Floors = {
 
 describe('questions from which nothing is learned', function () {
   this.timeout(60_000);
-  const content = loadContent(new URL('../../../content/', import.meta.url));
-  const program = editionIn(content.editions, 'hup-2020-08');
-  const understand = createUnderstanding({ ...content, program, locales: LOCALES });
-  const questions = questionsOf('test', Object.values(content.utterances).flat());
+  const questions = questionsOf('test', Object.values(CONTENT.utterances).flat());
 
   const measure = (ofSet: readonly Question[]) => {
-    const asked = askQuestions(understand, ofSet);
+    const asked = askQuestions(UNDERSTAND, ofSet);
     const right = asked.languageRight.filter(Boolean).length / asked.languageRight.length;
     return { ...figuresOf(asked.outcomes), languageRight: right };
   };
 
-  before(() => LOCALES.forEach(understand.warmUp));
+  before(() => LOCALES.forEach(UNDERSTAND.warmUp));
 
   describe('in all languages together', () => holdTo(OF_ALL, () => measure([...questions.values()].flat())));
   for (const locale of LOCALES)
